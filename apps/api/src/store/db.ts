@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { sqliteKit } from './kit.ts'
+import { defineSchema, type Schema } from './schema.ts'
+
+type AnyPg = PgDatabase<PgQueryResultHKT, Record<string, never>>
+
+/** Capability types: a function that takes `Read` cannot write, and says so in its signature. */
+export type Read = Pick<AnyPg, 'select' | 'selectDistinct' | '$with' | 'with'>
+export type Write = Pick<AnyPg, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>
+
+/** The store. Every change is one `write`, which also adds its audit row. */
+export interface Db {
+  /** The tables. */
+  readonly t: Schema
+  /** Sees what is committed, never an open `write`. */
+  readonly read: Read
+  /**
+   * Runs `fn` in one transaction: all of it is kept when `fn` resolves, none when it rejects.
+   * Writers wait for each other, so await nothing slow in it, such as a network answer.
+   * @throws what `fn` throws; an Error when called inside another `write`
+   */
+  write<T>(fn: (tx: Write) => Promise<T>): Promise<T>
+  /** Waits for writes under way, then closes the file. */
+  close(): Promise<void>
+}
+
+const BUSY_TIMEOUT_MS = 5000
+
+/** One SQLite connection as this program uses them; `migrate.ts` opens its own. */
+function connect(file: string): Database.Database {
+  const connection = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('synchronous = NORMAL')
+  return connection
+}
+
+/**
+ * Opens a SQLite file that `migrateFile` has brought up to date. PostgreSQL's types are used for
+ * both engines; the casts stand here and in `kit.ts` and nowhere else.
+ * @throws when the file does not exist or is not a database
+ */
+export function openSqlite(file: string): Db {
+  const writer = connect(file)
+  const reader = connect(file)
+  reader.pragma('query_only = ON')
+  const tx = drizzle(writer, { casing: 'snake_case' }) as unknown as Write
+  const read = drizzle(reader, { casing: 'snake_case' }) as unknown as Read
+  const inside = new AsyncLocalStorage<true>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  // An async callback escapes better-sqlite3's own `transaction`, which is synchronous: the rows
+  // are written whatever it throws. So the writer's connection is used by one callback at a time.
+  async function transact<T>(fn: (tx: Write) => Promise<T>): Promise<T> {
+    writer.exec('BEGIN IMMEDIATE')
+    try {
+      const result = await inside.run(true, () => fn(tx))
+      writer.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (writer.inTransaction) {
+        writer.exec('ROLLBACK')
+      }
+      throw error
+    }
+  }
+
+  return {
+    t: defineSchema(sqliteKit),
+    read,
+    write(fn) {
+      if (inside.getStore()) {
+        return Promise.reject(new Error('A write inside a write would wait for itself'))
+      }
+      const run = last.then(() => transact(fn))
+      last = run.catch(() => undefined)
+      return run
+    },
+    async close() {
+      await last
+      reader.close()
+      writer.close()
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'drizzle-kit'
+
+/** Run from the repository's root; paths are relative to it. */
+export default defineConfig({
+  dialect: 'sqlite',
+  casing: 'snake_case',
+  schema: './apps/api/src/store/schema.sqlite.ts',
+  out: './apps/api/src/store/migrations/sqlite',
+})

@@ -1,0 +1,31 @@
+import { pgKit } from './kit.ts'
+import { defineSchema } from './schema.ts'
+
+/** What drizzle-kit reads to generate the migrations: it looks for tables among the exports. */
+const schema = defineSchema(pgKit)
+export const {
+  boards,
+  boardNames,
+  policies,
+  services,
+  officers,
+  indicators,
+  definitions,
+  periods,
+  objectives,
+  measures,
+  measureOwners,
+  targets,
+  periodTargets,
+  publications,
+  printedCells,
+  milestones,
+  milestonePlans,
+  milestoneOwners,
+  milestoneUpdates,
+  returns,
+  revisions,
+  citations,
+  audit,
+  boardVersions,
+} = schema

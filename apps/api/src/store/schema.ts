@@ -1,0 +1,32 @@
+import type { Kit } from './kit.ts'
+import { defineCatalogue } from './schema/catalogue.ts'
+import { defineFigures } from './schema/figures.ts'
+import { defineHousekeeping } from './schema/housekeeping.ts'
+import { defineMilestones } from './schema/milestones.ts'
+import { definePlan } from './schema/plan.ts'
+import { definePublications } from './schema/publications.ts'
+
+/**
+ * Every table, written once for both engines. What each column means: `docs/data/<table>.md`.
+ * A figure for the whole indicator has the component `''`: both engines count two nulls as
+ * different in a unique index.
+ */
+export function defineSchema(k: Kit) {
+  const catalogue = defineCatalogue(k)
+  const plan = definePlan(k, catalogue)
+  const publications = definePublications(k, catalogue, plan)
+  return {
+    ...catalogue,
+    ...plan,
+    ...publications,
+    ...defineMilestones(k, catalogue, plan, publications),
+    ...defineFigures(k, catalogue, plan, publications),
+    ...defineHousekeeping(k, catalogue),
+  }
+}
+
+export type Schema = ReturnType<typeof defineSchema>
+
+/** A row as it is read from a table, and as it is added to one. */
+export type Row<T extends keyof Schema> = Schema[T]['$inferSelect']
+export type NewRow<T extends keyof Schema> = Schema[T]['$inferInsert']
