@@ -1,0 +1,7 @@
+export { assuranceOf } from './assurance.ts'
+export { calculateXmr } from './calculate-xmr.ts'
+export { displayOf, linesOf } from './limits.ts'
+export { meanMovingRange, meanOf, movingRanges } from './mean-moving-range.ts'
+export { type Run, shiftRuns, trendRuns, twoOfThreeRuns } from './patterns.ts'
+export { type PointReading, readPoints, zoneOf } from './signals.ts'
+export type * from './types.ts'
