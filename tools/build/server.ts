@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+
+/**
+ * Packages left in node_modules: the SQLite driver brings compiled code, and Swagger UI serves
+ * files that lie beside its own code. Everything else is bundled, since finding and reading its
+ * hundreds of small files is most of what an unbundled server does while it starts.
+ */
+const LEFT_IN_NODE_MODULES = [/^better-sqlite3$/, /^@fastify\/swagger-ui$/]
+
+/**
+ * Bundles the server and the `quarterdeck` command into apps/api/dist.
+ * @param root the repository's folder
+ */
+export async function bundleServer(root: string): Promise<void> {
+  const api = resolve(root, 'apps/api')
+  const bundle = await rolldown({
+    input: { server: resolve(api, 'src/server.ts'), cli: resolve(api, 'src/cli.ts') },
+    platform: 'node',
+    external: LEFT_IN_NODE_MODULES,
+    logLevel: 'warn',
+  })
+  await bundle.write({
+    dir: resolve(api, 'dist'),
+    format: 'esm',
+    sourcemap: true,
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk-[name]-[hash].js',
+  })
+  await bundle.close()
+}

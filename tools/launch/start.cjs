@@ -1,0 +1,25 @@
+'use strict'
+
+// `npm start`: from a fresh checkout to a running server, with no question asked. Written in the
+// JavaScript that old Nodes read, since its first task is to find a newer one.
+
+const path = require('path')
+const { runMain } = require('./cannot-go-on.cjs')
+const { runChild } = require('./child.cjs')
+const { preflight } = require('./preflight.cjs')
+const { buildIfStale, childEnvironment, prepareRuntime } = require('./prepare.cjs')
+
+async function main() {
+  const root = path.resolve(__dirname, '..', '..')
+  await preflight(root, process.env)
+  const runtime = await prepareRuntime(root)
+  const env = childEnvironment(root, process.env)
+  const buildCode = await buildIfStale(root, runtime, env)
+  if (buildCode !== 0) {
+    return buildCode
+  }
+  const server = path.join(root, 'apps', 'api', 'dist', 'server.js')
+  return runChild(runtime.command, ['--enable-source-maps', server], { cwd: root, env })
+}
+
+runMain(main)

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { precompress } from './tools/build/precompress.ts'
+
+const apiPort = process.env.PORT ?? '4000'
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, 'apps/web'),
+  plugins: [react(), precompress()],
+  build: { outDir: 'dist', emptyOutDir: true },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': `http://127.0.0.1:${apiPort}` },
+  },
+})
