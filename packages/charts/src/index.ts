@@ -1,0 +1,2 @@
+export * from './describe-sparkline.ts'
+export * from './sparkline.ts'
