@@ -1,0 +1,162 @@
+import {
+  dayInWords,
+  isMonthEnd,
+  makeDay,
+  monthIndex,
+  monthName,
+  partsOf,
+  shiftYears,
+} from './days.ts'
+import {
+  daysOf,
+  type FinancialYear,
+  type PeriodId,
+  parsePeriod,
+  quarterContaining,
+  yearOf,
+} from './periods.ts'
+import type { Basis, Day, YearType } from './words.ts'
+
+/** The stretch of time a figure is about; both days belong to it (data-model.md, "Return"). */
+export type Coverage = { from: Day; to: Day; label: string }
+
+type Stretch = { from: Day; to: Day }
+
+const FIRST_MONTH: Record<YearType, number> = { financial: 4, academic: 9, calendar: 1 }
+
+/** The measure's own year that a day lies in: 2021-07-31 academic is 2020-09-01 to 2021-08-31. */
+export function ownYear(day: Day, yearType: YearType): Stretch {
+  const { year, month } = partsOf(day)
+  const first = FIRST_MONTH[yearType]
+  const start = month >= first ? year : year - 1
+  const from = makeDay(start, first, 1)
+  return { from, to: dayBefore(makeDay(start + 1, first, 1)) }
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/**
+ * The stretch a figure is about where none is stated (data-model.md, "Return").
+ * At 2021-22-Q2 a snapshot is 30 September 2021, a running financial count 1 April to 30 September,
+ * an academic annual result 2020/21, a termly one the summer term 2021.
+ */
+export function defaultCoverage(given: {
+  basis: Basis
+  yearType: YearType
+  period: PeriodId
+}): Coverage {
+  const period = parsePeriod(given.period)
+  return coverageAt(given.basis, given.yearType, period.to, period.year)
+}
+
+/**
+ * Last year's outturn: the stretch that a prior actual belongs to where none is printed with it.
+ * It is the default at Quarter 4 of `year`, save that a running academic or calendar total is
+ * the complete year that ended in that financial year: "2018/19" academic is 2017/18.
+ */
+export function outturnCoverage(given: {
+  basis: Basis
+  yearType: YearType
+  year: FinancialYear
+}): Coverage {
+  const { to } = daysOf(given.year)
+  const isRunning =
+    given.basis === 'cumulative-count' ||
+    given.basis === 'cumulative-percent' ||
+    given.basis === 'rate'
+  if (isRunning) return labelled(lastYearEndedBy(to, given.yearType))
+  return coverageAt(given.basis, given.yearType, to, given.year)
+}
+
+function coverageAt(basis: Basis, yearType: YearType, end: Day, plan: FinancialYear): Coverage {
+  switch (basis) {
+    case 'snapshot':
+      return labelled({ from: end, to: end })
+    case 'forecast':
+      return labelled(daysOf(plan))
+    case 'annual':
+      return labelled(lastYearEndedBy(end, yearType))
+    case 'termly':
+      return labelled(lastTermEndedBy(end))
+    default:
+      return labelled({ from: ownYear(end, yearType).from, to: end })
+  }
+}
+
+function lastYearEndedBy(end: Day, yearType: YearType): Stretch {
+  const year = ownYear(end, yearType)
+  return year.to <= end ? year : { from: shiftYears(year.from, -1), to: shiftYears(year.to, -1) }
+}
+
+function termsOf(year: number): Stretch[] {
+  return [
+    { from: makeDay(year, 1, 1), to: makeDay(year, 4, 30) },
+    { from: makeDay(year, 5, 1), to: makeDay(year, 8, 31) },
+    { from: makeDay(year, 9, 1), to: makeDay(year, 12, 31) },
+  ]
+}
+
+function lastTermEndedBy(end: Day): Stretch {
+  const { year } = partsOf(end)
+  const ended = [...termsOf(year - 1), ...termsOf(year)].filter((term) => term.to <= end)
+  return ended[ended.length - 1] as Stretch
+}
+
+function labelled(stretch: Stretch): Coverage {
+  return { ...stretch, label: stretchInWords(stretch) }
+}
+
+/** "30 September 2021", "2021/22", "academic year 2020/21", "summer term 2021", "1 April 2021 to …". */
+export function stretchInWords(stretch: Stretch): string {
+  const { from, to } = stretch
+  if (from === to) return dayInWords(to)
+  const start = partsOf(from)
+  const isYear = to === dayBefore(shiftYears(from, 1))
+  if (isYear && start.day === 1) {
+    if (start.month === 4) return yearOf(start.year)
+    if (start.month === 9) return `academic year ${yearOf(start.year)}`
+    if (start.month === 1) return String(start.year)
+  }
+  const term = termsOf(start.year).findIndex((each) => each.from === from && each.to === to)
+  if (term >= 0) return `${['spring', 'summer', 'autumn'][term]} term ${start.year}`
+  if (monthIndex(from) === monthIndex(to) && start.day === 1 && isMonthEnd(to)) {
+    return `${monthName(start.month)} ${start.year}`
+  }
+  return `${dayInWords(from)} to ${dayInWords(to)}`
+}
+
+export function sameStretch(a: Stretch, b: Stretch): boolean {
+  return a.from === b.from && a.to === b.to
+}
+
+/** The same stretch another year: -1 is the same stretch last year. */
+export function shiftStretch(stretch: Stretch, years: number): Stretch {
+  return { from: shiftYears(stretch.from, years), to: shiftYears(stretch.to, years) }
+}
+
+/**
+ * k of N: the whole months a stretch spans (judgement.md, "Words"). 1 April to 30 September is 6;
+ * 1 September to 20 October is 1, because October is not over.
+ */
+export function monthsSpanned(stretch: Stretch): number {
+  const months = monthIndex(stretch.to) - monthIndex(stretch.from)
+  return isMonthEnd(stretch.to) ? months + 1 : months
+}
+
+/** Whether a stretch is a complete year of its type. */
+export function isCompleteYear(stretch: Stretch, yearType: YearType): boolean {
+  return sameStretch(stretch, ownYear(stretch.to, yearType))
+}
+
+/** Whether a stretch starts its own year and does not yet complete it. */
+export function isPartYear(stretch: Stretch, yearType: YearType): boolean {
+  const year = ownYear(stretch.to, yearType)
+  return stretch.from === year.from && stretch.to < year.to
+}
+
+/** The plan year whose target a complete year or term is judged against: the one it ends in. */
+export function planYearOf(stretch: Stretch): FinancialYear {
+  return quarterContaining(stretch.to).year
+}

@@ -1,0 +1,61 @@
+import type { Combine } from './catalogue.ts'
+import type { Coverage } from './coverage.ts'
+import type { PeriodId } from './periods.ts'
+import type { Availability } from './words.ts'
+
+/** One revision of one return, as the rules see it. Values are exact decimal text. */
+export type Figure = {
+  definition: number
+  component: string | null
+  coverage: Coverage
+  availability: Availability
+  /** Given exactly when `availability` is `reported`. */
+  value: string | null
+  numerator: string | null
+  denominator: string | null
+  provisional: boolean
+  /** Why the figure is doubted; null when it is not. */
+  doubtful: string | null
+  /** Why it cannot be set beside the target, because of what it measures; null when it can. */
+  notComparable: string | null
+  /** The period whose return it was: a forecast is compared with one made at the same time. */
+  madeIn: PeriodId
+}
+
+/** The figures that a period cites for a measure, or why there are none. */
+export type CitedFigures = { availability: Availability; figures: readonly Figure[] }
+
+/** A figure with its value: what the rules compare. For a sum it stands for all components. */
+export type Reading = {
+  definition: number
+  coverage: Coverage
+  component: string | null
+  value: string
+  numerator: string | null
+  denominator: string | null
+  provisional: boolean
+  doubtful: string | null
+  notComparable: string | null
+  madeIn: PeriodId
+}
+
+type Combined = { combine: Combine; components: readonly string[]; headline: string | null }
+
+/** Whether a figure carries a value to compare. */
+export function isReported(figure: Figure): figure is Figure & { value: string } {
+  return figure.availability === 'reported' && figure.value !== null
+}
+
+/** Turns a figure into what the rules compare; null where nothing was reported. */
+export function readingOf(figure: Figure): Reading | null {
+  if (!isReported(figure)) return null
+  const { availability: _, ...reading } = figure
+  return reading
+}
+
+/** Which component a measure is judged on: null where there is one figure, or a sum. */
+export function judgedComponents(definition: Combined): (string | null)[] {
+  if (definition.combine === 'headline') return [definition.headline]
+  if (definition.combine === 'each') return [...definition.components]
+  return [null]
+}

@@ -1,0 +1,197 @@
+import { definitionOf } from './catalogue.ts'
+import { combineFigures, readingsHeld } from './combine.ts'
+import { defaultCoverage, isCompleteYear, monthsSpanned, planYearOf } from './coverage.ts'
+import { monthName } from './days.ts'
+import type { Reading } from './figures.ts'
+import { figureText } from './figure-text.ts'
+import { type MeasureCase, type MeasureTarget, targetFor } from './measure-case.ts'
+import { parsePeriod } from './periods.ts'
+import type { Rag } from './rag.ts'
+import { judgeByComparison } from './rules/compared.ts'
+import { judgeCumulativeCount } from './rules/cumulative-count.ts'
+import { judgeCumulativePercent } from './rules/cumulative-percent.ts'
+import { judgeForecast } from './rules/forecast.ts'
+import { noRating, noRatingOfFigure, noRatingWithoutFigure } from './rules/no-rating.ts'
+import { judgeRate } from './rules/rate.ts'
+import type { Yardstick, YearProgress } from './rules/yardstick.ts'
+import { earlierPercents, earlierYears, patternOfThisYear } from './running-history.ts'
+import { limitOf, type Target } from './targets.ts'
+import { toleranceOf } from './tolerance.ts'
+
+const SEVERITY = { red: 3, amber: 2, green: 1, none: 0 }
+
+/**
+ * The traffic light of a measure at a period (judgement.md, "No rating" and "RAG rules").
+ * Components combine as the definition says; with `each` the measure shows the worst, and names it.
+ */
+export function judgeProgress(measure: MeasureCase): Rag {
+  const definition = definitionOf(measure.indicator, measure.definition)
+  const readings = combineFigures(measure.current.figures, definition)
+  const first = readings[0]
+  const target = targetFor(measure.targets, first?.component ?? definition.headline)
+  const absent = noRatingWithoutFigure({
+    target,
+    availability: first === undefined ? absenceOf(measure) : 'reported',
+    basis: measure.indicator.basis,
+    due: measure.due,
+    today: measure.today,
+  })
+  if (absent !== null) return absent
+  if (definition.combine !== 'each') return judgeReading(measure, first as Reading)
+  return worstOf(readings.map((reading) => ({ reading, rag: judgeReading(measure, reading) })))
+}
+
+/** A cell that cites figures, but not the one the measure is judged on, has no figure. */
+function absenceOf(measure: MeasureCase) {
+  return measure.current.availability === 'reported' ? 'missing' : measure.current.availability
+}
+
+function worstOf(judged: readonly { reading: Reading; rag: Rag }[]): Rag {
+  const [worst] = judged.toSorted((a, b) => SEVERITY[b.rag.status] - SEVERITY[a.rag.status])
+  if (worst === undefined)
+    return noRating('missing', 'No figure was given for this quarter.', 'No figure')
+  const { reading, rag } = worst
+  if (reading.component === null || rag.status === 'none') return rag
+  return {
+    ...rag,
+    reason: `${reading.component}: ${rag.reason}`,
+    brief: `${reading.component}: ${rag.brief}`,
+  }
+}
+
+function judgeReading(measure: MeasureCase, reading: Reading): Rag {
+  const target = targetInForce(measure, reading)
+  const { unit, decimals } = definitionOf(measure.indicator, reading.definition)
+  const period = measure.indicator.basis === 'snapshot' ? measure.period : undefined
+  const limit = target === null ? null : limitOf(target, { unit, decimals, period })
+  const { polarity } = measure.indicator
+  const none = noRatingOfFigure({
+    reading,
+    target,
+    hasLimit: limit !== null,
+    polarity,
+    isOverdue: isOverdue(measure, reading),
+  })
+  if (none !== null || target === null || limit === null || polarity === 'none') {
+    return none ?? noRating('no-target', 'No target is set for this measure.', 'No target')
+  }
+  const tolerance = toleranceOf({ target, limit, polarity, unit, policy: measure.policy })
+  const yardstick: Yardstick = { polarity, limit, tolerance, unit, decimals }
+  return withDoubt(applyRule(measure, reading, target, yardstick), reading)
+}
+
+/** A complete year is judged against the plan year in which it ends (judgement.md, "Year type"). */
+function targetInForce(measure: MeasureCase, reading: Reading): Target | null {
+  const endsIn = planYearOf(reading.coverage)
+  const isWholeYear = isCompleteYear(reading.coverage, measure.indicator.yearType)
+  const isOfAnotherYear = isWholeYear && endsIn !== parsePeriod(measure.period).year
+  const targets: readonly MeasureTarget[] =
+    isOfAnotherYear && measure.targetsOfYear !== undefined
+      ? measure.targetsOfYear(endsIn)
+      : measure.targets
+  return targetFor(targets, reading.component)
+}
+
+function applyRule(
+  measure: MeasureCase,
+  reading: Reading,
+  target: Target,
+  yardstick: Yardstick,
+): Rag {
+  const { basis } = measure.indicator
+  const stretch = reading.coverage.label
+  const progress: YearProgress = { k: monthsSpanned(reading.coverage), n: 12, step: 'month' }
+  switch (basis) {
+    case 'snapshot':
+      return judgeSnapshot(measure, reading, target, yardstick)
+    case 'cumulative-count': {
+      const held = readingsHeld(measure.indicator, measure.held)
+      return judgeCumulativeCount(
+        {
+          total: reading.value,
+          progress,
+          thisYear: patternOfThisYear(held, reading, measure.indicator.yearType),
+          earlier: earlierYears(held, reading, measure.indicator.yearType),
+          profile: target.profile,
+          lumpy: target.lumpy,
+          stretch,
+        },
+        yardstick,
+      )
+    }
+    case 'cumulative-percent': {
+      const held = readingsHeld(measure.indicator, measure.held)
+      const earlier = earlierPercents(held, reading, measure.indicator.yearType)
+      const given = { value: reading.value, progress, earlier, profile: target.profile, stretch }
+      return judgeCumulativePercent(given, yardstick)
+    }
+    case 'rate': {
+      const { value, numerator, denominator } = reading
+      const isDoubtful = reading.doubtful !== null
+      return judgeRate({ value, numerator, denominator, isDoubtful, progress, stretch }, yardstick)
+    }
+    case 'forecast':
+      return judgeForecast({ value: reading.value, year: stretch, soFar: null }, yardstick)
+    default:
+      return judgePublished(basis, reading, yardstick)
+  }
+}
+
+function judgeSnapshot(
+  measure: MeasureCase,
+  reading: Reading,
+  target: Target,
+  yardstick: Yardstick,
+): Rag {
+  const when = reading.coverage.from === reading.coverage.to ? 'at' : 'for'
+  const { comparison: _, ...rag } = judgeByComparison({
+    prefix: 'snapshot',
+    value: reading.value,
+    subject: `${figureText(reading.value, yardstick.unit)} ${when} ${reading.coverage.label}`,
+    yardstick,
+    confidence: 'high',
+  })
+  const { seasonal } = measure.indicator
+  const hasPeriodTarget = target.periodTargets[measure.period] !== undefined
+  if (seasonal === null || hasPeriodTarget || rag.status !== 'red') return rag
+  if (!isBeforeDecidingPeriod(measure, seasonal.decidingMonth)) return rag
+  return {
+    ...rag,
+    status: 'amber',
+    code: 'too-early',
+    confidence: 'low',
+    reason: `${rag.reason.slice(0, -1)}, but it is too early to judge: the year is decided by the ${monthName(seasonal.decidingMonth)} figure.`,
+    brief: 'Too early to say',
+  }
+}
+
+function isBeforeDecidingPeriod(measure: MeasureCase, decidingMonth: number): boolean {
+  const decidingQuarter = decidingMonth <= 3 ? 4 : Math.ceil(decidingMonth / 3) - 1
+  return parsePeriod(measure.period).quarter < decidingQuarter
+}
+
+function judgePublished(prefix: 'annual' | 'termly', reading: Reading, yardstick: Yardstick): Rag {
+  const { comparison: _, ...rag } = judgeByComparison({
+    prefix,
+    value: reading.value,
+    subject: `${figureText(reading.value, yardstick.unit)} for ${reading.coverage.label}`,
+    yardstick,
+    confidence: 'high',
+  })
+  return rag
+}
+
+/** An annual or termly figure older than the one that should be out by now, past its due date. */
+function isOverdue(measure: MeasureCase, reading: Reading): boolean {
+  const { basis, yearType } = measure.indicator
+  if (basis !== 'annual' && basis !== 'termly') return false
+  const expected = defaultCoverage({ basis, yearType, period: measure.period })
+  const isOld = reading.coverage.to < expected.to
+  return isOld && measure.due !== null && measure.due < measure.today
+}
+
+function withDoubt(rag: Rag, reading: Reading): Rag {
+  if (reading.doubtful === null) return rag
+  const reason = `${rag.reason} The figure is in doubt: ${reading.doubtful}.`
+  return { ...rag, confidence: 'low', reason }
+}

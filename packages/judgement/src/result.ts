@@ -1,0 +1,86 @@
+import type { Combine } from './catalogue.ts'
+import type { Coverage } from './coverage.ts'
+import type { Direction } from './direction.ts'
+import { figureText } from './figure-text.ts'
+import type { Figure } from './figures.ts'
+import type { Rag } from './rag.ts'
+import type { SinceYearEnd } from './since-year-end.ts'
+import type { SparkPoint } from './sparkline.ts'
+import type { Availability, Basis, RagStatus, YearType } from './words.ts'
+
+/** One figure as a cell shows it. `value` is null where a small number is protected. */
+export type CellFigure = {
+  component: string | null
+  value: string | null
+  text: string
+  provisional: boolean
+  coverage: Coverage | null
+  note: string | null
+}
+
+export type ResultCell = {
+  availability: Availability
+  printed: string | null
+  reading: string | null
+  values: readonly CellFigure[]
+}
+
+export type TargetCell = ResultCell & {
+  kind: 'absolute' | 'range' | 'change' | 'none'
+  remark: string | null
+}
+
+/** One figure that a later publication changed, or confirmed where it had been provisional. */
+export type RestatedFigure = {
+  cell: 'current' | 'prior-actual'
+  component: string | null
+  was: string
+  now: string
+  kind: 'restated' | 'confirmed'
+  by: { sequence: number; period: string; date: string }
+}
+
+export type Restated = {
+  changes: readonly RestatedFigure[]
+  statusWas: RagStatus | null
+  reason: string
+}
+
+/** Everything the scorecard says of one measure, before the public projection. */
+export type MeasureResult = {
+  unit: string
+  basis: Basis
+  yearType: YearType
+  combine: Combine
+  smallNumbers: boolean
+  priorActual: ResultCell
+  target: TargetCell
+  current: ResultCell
+  rag: Rag
+  direction: Direction
+  sinceYearEnd: (Omit<SinceYearEnd, 'baseline'> & { baseline: Baseline }) | null
+  sparkline: readonly (Omit<SparkPoint, 'value'> & { value: string | null })[]
+  sparklineTarget: string | null
+  restated: Restated | null
+}
+
+type Baseline = { period: string; value: string | null; text: string }
+
+/** A figure for a cell: 813 of 1,161 in doubt becomes its text with the doubt as a note. */
+export function cellFigure(figure: Figure & { value: string }, unit: string): CellFigure {
+  return {
+    component: figure.component,
+    value: figure.value,
+    text: figureText(figure.value, unit),
+    provisional: figure.provisional,
+    coverage: figure.coverage,
+    note: noteOf(figure),
+  }
+}
+
+function noteOf(figure: Figure): string | null {
+  if (figure.doubtful !== null) return `In doubt: ${figure.doubtful}.`
+  if (figure.notComparable !== null)
+    return `Not comparable with the target: ${figure.notComparable}.`
+  return null
+}

@@ -1,0 +1,84 @@
+import { type Comparison, compareWithTarget } from '../compare.ts'
+import { type Decimal, decimal } from '../decimal.ts'
+import { differenceText } from '../figure-text.ts'
+import type { Rag } from '../rag.ts'
+import type { Numbers } from '../words.ts'
+import type { Yardstick } from './yardstick.ts'
+
+type Prefix = 'snapshot' | 'final' | 'annual' | 'termly' | 'ytd' | 'forecast'
+
+/**
+ * A figure compared with its target, in a sentence (rule A, for B, C1, E, F and G).
+ * `subject` starts the sentence and ends in the figure: "38 at 30 September 2021".
+ * 38 against 20, lower is better, tolerance 1: red, "38 at 30 September 2021 misses the target of
+ * 20 by 18, more than the tolerance of 1.", in brief "18 over target".
+ */
+export function judgeByComparison(given: {
+  prefix: Prefix
+  value: string
+  subject: string
+  yardstick: Yardstick
+  confidence: Rag['confidence']
+}): Rag & { comparison: Comparison } {
+  const { yardstick } = given
+  const comparison = compareWithTarget({ figure: decimal(given.value), ...yardstick })
+  return {
+    status: comparison.status,
+    code: `${given.prefix}.${comparison.status}`,
+    confidence: given.confidence,
+    reason: `${given.subject} ${verdict(comparison, yardstick)}.`,
+    brief: brief(comparison, yardstick),
+    numbers: comparisonNumbers(given.value, yardstick),
+    comparison,
+  }
+}
+
+/** The numbers behind every comparison: figure, target (or its range) and tolerance. */
+export function comparisonNumbers(value: string, yardstick: Yardstick): Numbers {
+  const { low, high } = yardstick.limit
+  const isLine = low.eq(high)
+  return {
+    figure: value,
+    ...(isLine
+      ? { target: high.toFixed() }
+      : { targetLow: low.toFixed(), targetHigh: high.toFixed() }),
+    tolerance: yardstick.tolerance.toFixed(),
+  }
+}
+
+/** "meets the target of 34", "misses the target of 20 by 18, more than the tolerance of 1". */
+export function verdict(comparison: Comparison, yardstick: Yardstick): string {
+  if (yardstick.polarity === 'range') return rangeVerdict(comparison, yardstick)
+  const target = `the target of ${yardstick.limit.text}`
+  if (comparison.status === 'green') return `meets ${target}`
+  const by = differenceText(comparison.gap, yardstick.unit)
+  return `misses ${target} by ${by}, ${withinOrMore(comparison, yardstick)}`
+}
+
+function rangeVerdict(comparison: Comparison, yardstick: Yardstick): string {
+  const range = `the agreed range of ${yardstick.limit.text}`
+  if (comparison.status === 'green') return `is inside ${range}`
+  const by = differenceText(comparison.gap, yardstick.unit)
+  return `is ${by} outside ${range}, ${withinOrMore(comparison, yardstick)}`
+}
+
+function withinOrMore(comparison: Comparison, yardstick: Yardstick): string {
+  const tolerance = toleranceText(yardstick.tolerance, yardstick.unit)
+  return comparison.status === 'amber'
+    ? `within the tolerance of ${tolerance}`
+    : `more than the tolerance of ${tolerance}`
+}
+
+/** A tolerance keeps the decimals it needs, two at most: 5% of 4.4% is 0.22 points. */
+function toleranceText(tolerance: Decimal, unit: string): string {
+  return differenceText(tolerance.round(2), unit)
+}
+
+/** "18 over target", "2.4 points below target", "On target", "Inside the range". */
+export function brief(comparison: Comparison, yardstick: Yardstick): string {
+  if (comparison.side === 'inside') return 'Inside the range'
+  if (comparison.side === 'on') return 'On target'
+  const by = differenceText(comparison.gap, yardstick.unit)
+  const what = yardstick.polarity === 'range' ? 'the range' : 'target'
+  return `${by} ${comparison.side === 'over' ? 'above' : 'below'} ${what}`
+}
