@@ -1,0 +1,111 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { decode, type Encoding } from './decode.ts'
+import { fileFault, type TableFault } from './fault.ts'
+import { nearest } from './nearest.ts'
+
+/** One row under the heading: its cells by column, exactly as written. */
+export type TableRow = {
+  /** As a spreadsheet counts: the heading is row 1. */
+  readonly number: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+export type Table = { readonly encoding: Encoding; readonly rows: readonly TableRow[] }
+
+/**
+ * `rows` are those that can be read even where others cannot, so that one look finds every fault;
+ * `table` is absent where not even the heading can be trusted.
+ */
+export type TableReading = { readonly table: Table | null; readonly faults: readonly TableFault[] }
+
+/** A line that Excel and editors leave at the end, or between two rows: no cells at all. */
+function isBlankLine(record: readonly string[]): boolean {
+  return record.length === 1 && record[0] === ''
+}
+
+/**
+ * Reads a CSV file with a heading row. Nothing is put right in passing: what does not have exactly
+ * the columns asked for, in any order, and a cell for each in every row, is a fault.
+ * @param bytes the file
+ * @param columns every column the file must have; it may have no other
+ */
+export function readTable(bytes: Uint8Array, columns: readonly string[]): TableReading {
+  const decoded = decode(bytes)
+  if (!decoded.ok) {
+    return { table: null, faults: [decoded.fault] }
+  }
+  const records = parseRecords(decoded.text)
+  if (!Array.isArray(records)) {
+    return { table: null, faults: [records] }
+  }
+  const [heading = [], ...body] = records
+  const headingFaults = checkHeading(heading, columns)
+  if (headingFaults.length > 0) {
+    return { table: null, faults: headingFaults }
+  }
+  const faults: TableFault[] = []
+  const rows: TableRow[] = []
+  for (const [index, record] of body.entries()) {
+    const number = index + 2
+    if (isBlankLine(record) && columns.length > 1) {
+      continue
+    }
+    if (record.length !== heading.length) {
+      faults.push(raggedRow(number, record.length, heading.length))
+      continue
+    }
+    const cells = Object.fromEntries(heading.map((column, at) => [column, record[at] as string]))
+    rows.push({ number, cells })
+  }
+  return { table: { encoding: decoded.encoding, rows }, faults }
+}
+
+const QUOTING: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark opens in this row and is not closed',
+  INVALID_OPENING_QUOTE:
+    'A quotation mark stands inside a cell: put the whole cell in quotation marks and double it',
+  CSV_INVALID_CLOSING_QUOTE:
+    'Text follows a closing quotation mark: double a quotation mark that belongs to the text',
+}
+
+function parseRecords(text: string): string[][] | TableFault {
+  try {
+    return parse(text, {
+      record_delimiter: ['\r\n', '\n', '\r'],
+      // Rows of another length are reported here, all of them; the parser stops at the first.
+      relax_column_count: true,
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) {
+      throw error
+    }
+    const cause = QUOTING[error.code] ?? 'This is not CSV'
+    return { ...fileFault(cause), row: Number(error['records']) + 1 }
+  }
+}
+
+function checkHeading(heading: readonly string[], columns: readonly string[]): TableFault[] {
+  const faults: TableFault[] = []
+  const missing = columns.filter((column) => !heading.includes(column))
+  for (const [at, column] of heading.entries()) {
+    if (heading.indexOf(column) < at) {
+      faults.push(headingFault(column, 'The column stands in the heading twice'))
+    } else if (!columns.includes(column)) {
+      const cause = column === '' ? 'A column has no heading' : 'The file has no such column'
+      faults.push({ ...headingFault(column, cause), nearest: nearest(column, missing) ?? null })
+    }
+  }
+  for (const column of missing) {
+    faults.push(headingFault(column, 'The column is missing'))
+  }
+  return faults
+}
+
+function headingFault(column: string, cause: string): TableFault {
+  return { ...fileFault(cause), row: 1, column }
+}
+
+function raggedRow(number: number, found: number, wanted: number): TableFault {
+  const cells = found === 1 ? '1 cell' : `${found} cells`
+  return { ...fileFault(`The row has ${cells} where the heading has ${wanted}`), row: number }
+}
