@@ -7,6 +7,18 @@ const os = require('os')
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
+ * npm hands on SIGINT and SIGTERM; when it ends in any other way it says nothing to us, and what
+ * we started would go on holding the port. Its death shows in the number of our parent process.
+ * @param {() => void} onDeath
+ */
+function watchNpm(onDeath) {
+  const npm = process.ppid
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== npm && onDeath(), 1000).unref()
+  }
+}
+
+/**
  * Runs a command in the foreground, hands it every request to stop, and waits for it to end.
  * It is given no standard input: nothing of ours asks a question.
  * @param {string} command
@@ -23,6 +35,7 @@ function runChild(command, args, options) {
   for (const signal of STOP_SIGNALS) {
     process.on(signal, () => child.kill(signal))
   }
+  watchNpm(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
