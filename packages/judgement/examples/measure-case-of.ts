@@ -79,6 +79,7 @@ export function measureCaseOf(example: WorkedExample): MeasureCase {
       ...earlierFigures(input, yearStart),
       ...runningTotals(input.periods ?? [], input, yearStart),
     ],
+    otherYears: { '2024/25': [{ component: null, target: targetOf(input, period.id) }] },
     due: input.overdue === true ? makeDay(START_YEAR - 1, 1, 1) : null,
     today: makeDay(START_YEAR + 1, 3, 1),
     policy: {

@@ -22,8 +22,8 @@ export type MeasureCase = {
   due: Day | null
   today: Day
   policy: Policy
-  /** Targets of other years, where a complete year or term belongs to another plan year. */
-  targetsOfYear?: (year: FinancialYear) => readonly MeasureTarget[]
+  /** The targets of other years, for a complete year that belongs to another plan year. */
+  otherYears: Readonly<Record<FinancialYear, readonly MeasureTarget[]>>
 }
 
 /** The target of a component: its own, else the measure's, else the headline's alone. */

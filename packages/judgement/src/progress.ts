@@ -4,7 +4,7 @@ import { defaultCoverage, isCompleteYear, monthsSpanned, planYearOf } from './co
 import { monthName } from './days.ts'
 import type { Reading } from './figures.ts'
 import { figureText } from './figure-text.ts'
-import { type MeasureCase, type MeasureTarget, targetFor } from './measure-case.ts'
+import { type MeasureCase, targetFor } from './measure-case.ts'
 import { parsePeriod } from './periods.ts'
 import type { Rag } from './rag.ts'
 import { judgeByComparison } from './rules/compared.ts'
@@ -85,10 +85,7 @@ function targetInForce(measure: MeasureCase, reading: Reading): Target | null {
   const endsIn = planYearOf(reading.coverage)
   const isWholeYear = isCompleteYear(reading.coverage, measure.indicator.yearType)
   const isOfAnotherYear = isWholeYear && endsIn !== parsePeriod(measure.period).year
-  const targets: readonly MeasureTarget[] =
-    isOfAnotherYear && measure.targetsOfYear !== undefined
-      ? measure.targetsOfYear(endsIn)
-      : measure.targets
+  const targets = isOfAnotherYear ? (measure.otherYears[endsIn] ?? []) : measure.targets
   return targetFor(targets, reading.component)
 }
 
