@@ -1,28 +1,41 @@
+import type { Combine, NoTargetReason, Policy, Target } from '@quarterdeck/judgement'
+
 /**
- * The closed vocabularies that only the store and the importer know. Those that people meet on the
- * wire as well (polarity, basis, availability, …) are the contract's and come from there.
+ * The closed vocabularies that only the store and the importer list. Those that people meet on the
+ * wire as well (polarity, basis, availability, …) are listed by the contract.
  */
-export const DIRECTION_POLICIES = ['same-period-last-year', 'previous-quarter', 'both'] as const
-export type DirectionPolicy = (typeof DIRECTION_POLICIES)[number]
+export type DirectionPolicy = Policy['direction']
+export const DIRECTION_POLICIES: readonly DirectionPolicy[] = [
+  'same-period-last-year',
+  'previous-quarter',
+  'both',
+]
 
-/** How the components of a definition make one figure. */
-export const COMBINES = ['single', 'headline', 'sum', 'each'] as const
-export type Combine = (typeof COMBINES)[number]
+export const COMBINES: readonly Combine[] = ['single', 'headline', 'sum', 'each']
 
-export const TOLERANCE_KINDS = ['relative', 'absolute', 'floor'] as const
-export type ToleranceKind = (typeof TOLERANCE_KINDS)[number]
+export type ToleranceKind = NonNullable<Target['tolerance']>['kind']
+export const TOLERANCE_KINDS: readonly ToleranceKind[] = ['relative', 'absolute', 'floor']
 
-/** Why there is no target. */
-export const NO_TARGET_REASONS = ['not-set', 'benchmarking-year', 'small-cohort'] as const
-export type NoTargetReason = (typeof NO_TARGET_REASONS)[number]
+export const NO_TARGET_REASONS: readonly NoTargetReason[] = [
+  'not-set',
+  'benchmarking-year',
+  'small-cohort',
+]
+
+export type { Combine, NoTargetReason }
 
 /** The cells of a measure's row in a printed report. */
-export const PRINTED_CELLS = ['prior-actual', 'target', 'current', 'direction', 'progress'] as const
-export type PrintedCell = (typeof PRINTED_CELLS)[number]
+export type PrintedCell = 'prior-actual' | 'target' | 'current' | 'direction' | 'progress'
+export const PRINTED_CELLS: readonly PrintedCell[] = [
+  'prior-actual',
+  'target',
+  'current',
+  'direction',
+  'progress',
+]
 
 /** The cells in which a period cites a return. */
-export const CITED_CELLS = ['current', 'prior-actual'] as const
-export type CitedCell = (typeof CITED_CELLS)[number]
+export type CitedCell = 'current' | 'prior-actual'
 
 /** Where a revision came from. */
 export type Origin = 'import' | 'application'

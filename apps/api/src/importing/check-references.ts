@@ -1,0 +1,67 @@
+import type { FaultList } from './faults.ts'
+import type { AnyFileSpec, Reference } from './file-spec.ts'
+import { FILE_IDS, type FileId, specOf } from './files.ts'
+import type { KnownRows } from './known-rows.ts'
+import type { SheetRow, Sheets } from './read-files.ts'
+
+/** Finds every code that no row has, held or in the files. */
+export function checkReferences(sheets: Sheets, known: KnownRows, faults: FaultList): void {
+  for (const id of FILE_IDS) {
+    for (const row of sheets[id].rows) {
+      checkRow(specOf(id), row, known, faults)
+    }
+  }
+}
+
+function checkRow(
+  spec: AnyFileSpec,
+  row: SheetRow<FileId>,
+  known: KnownRows,
+  faults: FaultList,
+): void {
+  if (row.values === null) {
+    return
+  }
+  const unknown = new Set<string>()
+  for (const reference of spec.refers) {
+    // Under a board that is not known no code is known: the board is the fault, once.
+    if (reference.by.some((column) => unknown.has(column))) {
+      continue
+    }
+    const to = reference.to as FileId
+    for (const key of keysOf(spec, row.values, reference)) {
+      if (!known.has(to, key)) {
+        const column = reference.by.at(-1) as string
+        unknown.add(column)
+        faults.add(spec.name, {
+          row: row.number,
+          column,
+          value: key.at(-1) ?? '',
+          cause: noSuch(to, key),
+          nearest: () => known.near(to, key),
+        })
+      }
+    }
+  }
+}
+
+/** "There is no such measure of cypf, 2021/22". */
+export function noSuch(to: FileId, key: readonly (string | number)[]): string {
+  const scope = key.slice(0, -1).join(', ')
+  return `There is no such ${specOf(to).noun}${scope === '' ? '' : ` of ${scope}`}`
+}
+
+/** The keys a row refers to: one, none where the cell is blank, several where it is a list. */
+function keysOf(
+  spec: AnyFileSpec,
+  values: Readonly<Record<string, unknown>>,
+  { by }: Reference,
+): string[][] {
+  const last = values[by.at(-1) as string]
+  if (last === null) {
+    return []
+  }
+  const scope = by.slice(0, -1).map((column) => spec.fields[column]?.write(values[column]) ?? '')
+  const codes = Array.isArray(last) ? last : [last]
+  return codes.map((code) => [...scope, String(code)])
+}

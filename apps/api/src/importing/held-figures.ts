@@ -1,0 +1,56 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Read } from '../store/db.ts'
+import type { Schema } from '../store/schema.ts'
+import type { RevisionOf } from './figure.ts'
+import { joined } from './files.ts'
+
+export type HeldFigures = {
+  /** The revisions of every return by its id, oldest first. */
+  readonly revisions: ReadonlyMap<string, readonly RevisionOf[]>
+  /** The citations held, as `citationPlace` names them. */
+  readonly citations: ReadonlySet<string>
+}
+
+/** Where a period cites a return: one text, to look it up by. */
+export function citationPlace(citation: {
+  readonly period: string
+  readonly measure: string
+  readonly cell: string
+  readonly return: string
+}): string {
+  return joined([citation.period, citation.measure, citation.cell, citation.return])
+}
+
+/** Reads every return with its revisions, and every citation. */
+export async function readHeldFigures(read: Pick<Read, 'select'>, t: Schema): Promise<HeldFigures> {
+  const rows = await read
+    .select({ revision: t.revisions, publication: t.publications })
+    .from(t.revisions)
+    .leftJoin(t.publications, eq(t.revisions.publication, t.publications.id))
+    .orderBy(asc(t.revisions.number))
+  const revisions = Map.groupBy(rows, ({ revision }) => revision.return)
+  const citations = await read.select().from(t.citations)
+  return {
+    revisions: new Map(
+      Array.from(revisions, ([id, held]) => [
+        id,
+        held.map(({ revision, publication }) => ({
+          ...revision,
+          publication: publication && { ...publication, date: publication.publishedOn },
+        })),
+      ]),
+    ),
+    citations: new Set(citations.map(citationPlace)),
+  }
+}
+
+/** The ids of publications that are frozen. */
+export async function readFrozen(
+  read: Pick<Read, 'select'>,
+  t: Schema,
+): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ id: t.publications.id, frozenAt: t.publications.frozenAt })
+    .from(t.publications)
+  return new Set(rows.filter((row) => row.frozenAt !== null).map((row) => row.id))
+}

@@ -1,0 +1,173 @@
+import {
+  measureId,
+  milestonePlanId,
+  objectiveId,
+  periodId,
+  publicationId,
+  targetId,
+} from '../store/ids.ts'
+import type { NewRow } from '../store/schema.ts'
+import { validFrom } from './catalogue-files.ts'
+import type { FileRow } from './files.ts'
+
+/** How rows of the files stand in the store. A position is where the row stands among its like. */
+
+export function boardRow(row: FileRow<'boards'>, position: number): NewRow<'boards'> {
+  return { id: row.board, codePrefix: row.code_prefix, position }
+}
+
+export function policyRow(row: FileRow<'policies'>): NewRow<'policies'> {
+  return {
+    board: row.board,
+    version: row.version,
+    from: row.from,
+    toleranceRelative: row.tolerance_relative,
+    toleranceCountMinimum: row.tolerance_count_minimum,
+    direction: row.direction,
+    deadBand: row.dead_band,
+    smallNumberThreshold: row.small_number_threshold,
+    note: row.note,
+  }
+}
+
+export function serviceRow(row: FileRow<'services'>, position: number): NewRow<'services'> {
+  return { id: row.service, board: row.board, name: row.name, position }
+}
+
+export function officerRow(row: FileRow<'officers'>, position: number): NewRow<'officers'> {
+  const { officer: id, name, initials, role, service } = row
+  return { id, name, initials, role, service, position }
+}
+
+export function indicatorRow(row: FileRow<'indicators'>, position: number): NewRow<'indicators'> {
+  return {
+    id: row.indicator,
+    name: row.name,
+    polarity: row.polarity,
+    basis: row.basis,
+    yearType: row.year_type,
+    seasonal: row.seasonal,
+    decidingMonth: row.deciding_month,
+    smallNumbers: row.small_numbers,
+    benchmark: row.benchmark,
+    source: row.source,
+    position,
+  }
+}
+
+export function periodRow(row: FileRow<'periods'>): NewRow<'periods'> {
+  const { board, period } = row
+  return { id: periodId(board, period), board, period, returnDue: row.return_due }
+}
+
+export function objectiveRow(row: FileRow<'objectives'>, position: number): NewRow<'objectives'> {
+  return { id: objectiveId(row.board, row.year, row.code), ...row, position }
+}
+
+export function measureRow(row: FileRow<'measures'>, position: number): NewRow<'measures'> {
+  const { board, year, code } = row
+  return {
+    id: measureId(board, year, code),
+    board,
+    year,
+    code,
+    printedCode: row.printed_code,
+    indicator: row.indicator,
+    objective: objectiveId(board, year, row.objective),
+    aim: row.aim,
+    title: row.title,
+    position,
+  }
+}
+
+export function measureOwnerRows(row: FileRow<'measures'>): NewRow<'measureOwners'>[] {
+  const measure = measureId(row.board, row.year, row.code)
+  return row.owners.map((officer, at) => ({ measure, officer, position: at + 1 }))
+}
+
+export function targetRow(row: FileRow<'targets'>): NewRow<'targets'> {
+  const from = validFrom(row)
+  return {
+    id: targetId(row, row.component, from),
+    measure: measureId(row.board, row.year, row.code),
+    component: row.component,
+    validFrom: from,
+    kind: row.kind,
+    value: row.value,
+    low: row.low,
+    high: row.high,
+    baseline: row.baseline,
+    definition: row.definition,
+    toleranceKind: row.tolerance_kind,
+    tolerance: row.tolerance,
+    profile: row.profile,
+    lumpy: row.lumpy,
+    reason: row.reason,
+    rationale: row.rationale,
+    approvedBy: row.approved_by,
+    approvedOn: row.approved_on,
+    source: row.source,
+    disputed: row.disputed,
+  }
+}
+
+export function periodTargetRow(row: FileRow<'periodTargets'>): NewRow<'periodTargets'> {
+  return {
+    measure: measureId(row.board, row.year, row.code),
+    component: row.component,
+    period: periodId(row.board, row.period),
+    value: row.value,
+  }
+}
+
+export function milestonePlanRow(
+  row: FileRow<'milestones'>,
+  position: number,
+): NewRow<'milestonePlans'> {
+  const { board, year, code, milestone } = row
+  return {
+    id: milestonePlanId(row, milestone),
+    milestone,
+    board,
+    year,
+    code,
+    printedCode: row.printed_code,
+    objective: objectiveId(board, year, row.objective),
+    title: row.title,
+    dueDate: row.due_date,
+    dueText: row.due_text,
+    position,
+  }
+}
+
+export function milestoneOwnerRows(row: FileRow<'milestones'>): NewRow<'milestoneOwners'>[] {
+  const plan = milestonePlanId(row, row.milestone)
+  return row.owners.map((officer, at) => ({ plan, officer, position: at + 1 }))
+}
+
+export function publicationRow(row: FileRow<'publications'>): NewRow<'publications'> {
+  return {
+    id: publicationId(row.board, row.sequence),
+    board: row.board,
+    sequence: row.sequence,
+    period: periodId(row.board, row.period),
+    publishedOn: row.date,
+    reportingOfficer: row.reporting_officer,
+    note: row.note,
+  }
+}
+
+export function printedCellRow(row: FileRow<'cells'>, year: string): NewRow<'printedCells'> {
+  return {
+    publication: publicationId(row.board, row.sequence),
+    measure: measureId(row.board, year, row.code),
+    cell: row.cell,
+    printed: row.printed,
+    reading: row.reading,
+  }
+}
+
+export function milestoneUpdateRow(row: FileRow<'milestoneUpdates'>): NewRow<'milestoneUpdates'> {
+  const { milestone, state, printed, note } = row
+  return { publication: publicationId(row.board, row.sequence), milestone, state, printed, note }
+}

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import type { Write } from '../store/db.ts'
+import type { NewRow, Schema } from '../store/schema.ts'
+import type { AddedRevision } from './add-figures.ts'
+import type { Additions, Recording } from './additions.ts'
+import { figureInWords } from './figure.ts'
+
+/** Below what either engine takes in one statement, at the widest table's twenty columns. */
+const ROWS_AT_ONCE = 500
+
+export type AddedCounts = Partial<Record<keyof Schema, number>>
+
+/** How many rows go to each table; tables that nothing is added to are left out. */
+export function countsOf(additions: Additions): AddedCounts {
+  const counts = Object.entries(additions).map(([table, rows]) => [table, rows.length] as const)
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+/** Adds the rows, table by table in the order given. */
+export async function writeAdditions(tx: Write, t: Schema, additions: Additions): Promise<void> {
+  for (const [table, rows] of Object.entries(additions)) {
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      const batch = rows.slice(at, at + ROWS_AT_ONCE)
+      // `Additions` gives each table its own rows; what pairs them is lost in `entries`.
+      await tx.insert(t[table as keyof Schema]).values(batch as NewRow<'boards'>[])
+    }
+  }
+}
+
+/** One line for the import, and one for each revision that follows another. */
+export async function writeAudit(
+  tx: Write,
+  t: Schema,
+  added: AddedCounts,
+  revisions: readonly AddedRevision[],
+  { at, actor }: Recording,
+): Promise<void> {
+  await tx.insert(t.audit).values({ at, actor, action: 'import', subject: 'import', after: added })
+  for (const { figure, number, before } of revisions) {
+    if (before !== undefined) {
+      await tx.insert(t.audit).values({
+        at,
+        actor,
+        action: 'revise',
+        subject: figure.returnId,
+        before: { number: before.number, figure: figureInWords(before) },
+        after: { number, figure: figureInWords(figure), publication: figure.publication.id },
+      })
+    }
+  }
+}
+
+/**
+ * Raises both versions of every board, so that no cache keeps an answer from before: catalogue
+ * rows belong to no board alone.
+ */
+export async function raiseBoardVersions(tx: Write, t: Schema): Promise<void> {
+  const boards = await tx.select({ id: t.boards.id }).from(t.boards)
+  for (const { id } of boards) {
+    await tx
+      .insert(t.boardVersions)
+      .values({ board: id, published: 1, working: 1 })
+      .onConflictDoUpdate({
+        target: t.boardVersions.board,
+        set: {
+          published: sql`${t.boardVersions.published} + 1`,
+          working: sql`${t.boardVersions.working} + 1`,
+        },
+      })
+  }
+}

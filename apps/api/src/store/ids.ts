@@ -1,0 +1,53 @@
+/**
+ * The ids of rows that have no single word of their own: made from the key a row is first held
+ * under, so that the same figures imported anywhere get the same ids. Read columns, never an id.
+ */
+function idOf(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => String(part).replaceAll(/[%|]/g, encodeURIComponent)).join('|')
+}
+
+/** `cypf|2021-22-Q2` */
+export function periodId(board: string, period: string): string {
+  return idOf(board, period)
+}
+
+/** `cypf|2021/22|PED03` */
+export function objectiveId(board: string, year: string, code: string): string {
+  return idOf(board, year, code)
+}
+
+/** `cypf|2021/22|PED03 01` */
+export function measureId(board: string, year: string, code: string): string {
+  return idOf(board, year, code)
+}
+
+/** `cypf|2021/22|PED03 01||2021-04-01`; the component is `''` for the whole indicator. */
+export function targetId(measure: MeasureKey, component: string, validFrom: string): string {
+  return idOf(measure.board, measure.year, measure.code, component, validFrom)
+}
+
+/** `cypf|2021/22|PED06d|care-leavers-offer` */
+export function milestonePlanId(plan: MeasureKey, milestone: string): string {
+  return idOf(plan.board, plan.year, plan.code, milestone)
+}
+
+/** `cypf|3` */
+export function publicationId(board: string, sequence: number): string {
+  return idOf(board, sequence)
+}
+
+/** `residential-placements|1||2021-09-30|2021-09-30` */
+export function returnId(key: ReturnKey): string {
+  return idOf(key.indicator, key.definition, key.component, key.from, key.to)
+}
+
+type MeasureKey = { readonly board: string; readonly year: string; readonly code: string }
+
+/** What makes a return the one it is. Days are inclusive, `YYYY-MM-DD`. */
+export type ReturnKey = {
+  readonly indicator: string
+  readonly definition: number
+  readonly component: string
+  readonly from: string
+  readonly to: string
+}
