@@ -15,19 +15,24 @@ async function migratedTemplate(): Promise<string> {
   return file
 }
 
+type CleanUp = (clean: () => unknown) => void
+
 /** A folder of the running test's own, removed when the test is over. */
-export function testFolder(): string {
+export function testFolder(cleanUp: CleanUp = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cleanUp(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** A fresh, empty, migrated store for the running test, closed and removed when it is over. */
-export async function testDb(): Promise<Db> {
+/**
+ * A fresh, empty, migrated store for the running test, closed and removed when it is over. Tests
+ * that only read one may share it: `testDb(afterAll)` keeps it until the file is done.
+ */
+export async function testDb(cleanUp: CleanUp = onTestFinished): Promise<Db> {
   template ??= migratedTemplate()
-  const file = join(testFolder(), 'test.db')
+  const file = join(testFolder(cleanUp), 'test.db')
   copyFileSync(await template, file)
   const db = openSqlite(file)
-  onTestFinished(() => db.close())
+  cleanUp(() => db.close())
   return db
 }

@@ -1,0 +1,23 @@
+import type { Problem } from '@quarterdeck/contract'
+
+/**
+ * The closed set of reasons for which a use case refuses. Use cases know no HTTP status;
+ * `http/problem.ts` alone maps one to the other.
+ */
+export type DomainErrorCode = 'not-found' | 'invalid' | 'conflict' | 'forbidden' | 'unavailable'
+
+/** What is wrong with one field of the input, and a code that a program can act on. */
+export type FieldFault = NonNullable<Problem['errors']>[number]
+
+/** A refusal that the person who asked may read: `message` is shown to them as it stands. */
+export class DomainError extends Error {
+  override name = 'DomainError'
+  readonly code: DomainErrorCode
+  readonly fields: readonly FieldFault[]
+
+  constructor(code: DomainErrorCode, message: string, fields: readonly FieldFault[] = []) {
+    super(message)
+    this.code = code
+    this.fields = fields
+  }
+}

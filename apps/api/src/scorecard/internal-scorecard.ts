@@ -1,0 +1,34 @@
+import type { Milestone, Objective, Period } from '@quarterdeck/contract'
+import type { MeasureResult } from '@quarterdeck/judgement'
+
+/** A measure of an internal scorecard: what the rules said, and where it stands in the plan. */
+export type InternalMeasure = {
+  code: string
+  printedCode: string | null
+  indicator: string
+  objective: string
+  title: string
+  aim: string
+  decimals: number
+  polarity: 'higher' | 'lower' | 'range' | 'none'
+  basisText: string
+  officers: readonly string[]
+  printedDirection: string | null
+  printedProgress: string | null
+  result: MeasureResult
+}
+
+/**
+ * A scorecard before the public projection: the shape a publication freezes. It never leaves the
+ * server as it is; `present` turns it into the contract's scorecard.
+ */
+export type InternalScorecard = {
+  board: { id: string; name: string; codePrefix: string }
+  period: Period
+  policyVersion: number
+  smallNumberThreshold: number
+  headings: { priorActual: string; target: string; sparkline: string }
+  objectives: readonly Objective[]
+  measures: readonly InternalMeasure[]
+  milestones: readonly Milestone[]
+}

@@ -1,0 +1,88 @@
+import { figureText, parsePeriod, type Restated, type RestatedFigure } from '@quarterdeck/judgement'
+import type { InternalScorecard } from './internal-scorecard.ts'
+import type { BoardRecord, PublicationRow } from './scorecard-store.ts'
+
+type RevisionRow = BoardRecord['revisions'][number]
+
+/**
+ * What later publications made of the figures that a publication cited: 534, provisional, became
+ * 524; 31, provisional, was confirmed. By measure code; measures with nothing changed are absent.
+ */
+export function restatementsSince(
+  record: BoardRecord,
+  publication: PublicationRow,
+  publications: readonly PublicationRow[],
+): ReadonlyMap<string, RestatedFigure[]> {
+  const byReturn = Map.groupBy(record.revisions, (revision) => revision.id)
+  const changes = new Map<string, RestatedFigure[]>()
+  for (const citation of record.citations) {
+    const measure = record.measures.find((each) => each.id === citation.measure)
+    const revisions = byReturn.get(citation.return) ?? []
+    const was = revisions.findLast((each) => each.sequence <= publication.sequence)
+    const now = revisions.at(-1)
+    if (measure === undefined || was === undefined || now === undefined || was === now) continue
+    const change = changeOf(record, citation.cell, was, now, publications)
+    if (change !== null) changes.set(measure.code, [...(changes.get(measure.code) ?? []), change])
+  }
+  return changes
+}
+
+function changeOf(
+  record: BoardRecord,
+  cell: 'current' | 'prior-actual',
+  was: RevisionRow,
+  now: RevisionRow,
+  publications: readonly PublicationRow[],
+): RestatedFigure | null {
+  const isConfirmed = was.value === now.value && was.provisional && !now.provisional
+  if (was.value === now.value && !isConfirmed) return null
+  const by = publications.find((each) => each.sequence === now.sequence)
+  if (by === undefined) return null
+  return {
+    cell,
+    component: now.component === '' ? null : now.component,
+    was: textOf(record, was),
+    now: textOf(record, now),
+    kind: isConfirmed ? 'confirmed' : 'restated',
+    by: { sequence: by.sequence, period: by.period, date: by.publishedOn },
+  }
+}
+
+function textOf(record: BoardRecord, revision: RevisionRow): string {
+  const definition = record.definitions.find(
+    (each) => each.indicator === revision.indicator && each.version === revision.definition,
+  )
+  if (revision.value === null || definition === undefined) return 'no figure'
+  return figureText(revision.value, definition.unit)
+}
+
+/** Marks a scorecard's measures with what later publications changed in them. */
+export function markRestated(
+  scorecard: InternalScorecard,
+  changes: ReadonlyMap<string, RestatedFigure[]>,
+  published: InternalScorecard,
+): InternalScorecard {
+  const measures = scorecard.measures.map((measure) => {
+    const changed = changes.get(measure.code)
+    if (changed === undefined) return measure
+    const before = published.measures.find((each) => each.code === measure.code)
+    const statusBefore = before?.result.rag.status ?? null
+    const statusWas = statusBefore === measure.result.rag.status ? null : statusBefore
+    const restated: Restated = { changes: changed, statusWas, reason: reasonOf(changed) }
+    return { ...measure, result: { ...measure.result, restated } }
+  })
+  return { ...scorecard, measures }
+}
+
+/** "534 became 524 in Quarter 1 2019/20’s report." */
+function reasonOf(changes: readonly RestatedFigure[]): string {
+  return changes
+    .map((change) => {
+      const what = change.component === null ? '' : `${change.component}: `
+      const report = `${parsePeriod(change.by.period).label}’s report`
+      if (change.kind === 'confirmed')
+        return `${what}${change.now}, provisional, was confirmed in ${report}.`
+      return `${what}${change.was} became ${change.now} in ${report}.`
+    })
+    .join(' ')
+}

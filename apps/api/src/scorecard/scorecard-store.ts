@@ -1,0 +1,188 @@
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { Db } from '../store/db.ts'
+
+/**
+ * Everything held of a board that a scorecard is worked out from, as rows: the plan of one year,
+ * the figures of its indicators carried by publications, and what the reports printed.
+ * Read whole, so that one scorecard is a handful of queries and the rest is pure.
+ */
+export type BoardRecord = Awaited<ReturnType<typeof readBoardRecord>>
+export type PublicationRow = Awaited<ReturnType<typeof listPublications>>[number]
+
+/** The board's publications in their order, which is their sequence and never their date. */
+export async function listPublications({ t, read }: Db, board: string) {
+  return await read
+    .select({
+      id: t.publications.id,
+      sequence: t.publications.sequence,
+      periodRow: t.publications.period,
+      period: t.periods.period,
+      publishedOn: t.publications.publishedOn,
+      reportingOfficer: t.publications.reportingOfficer,
+      engineVersion: t.publications.engineVersion,
+      contentHash: t.publications.contentHash,
+      returnDue: t.periods.returnDue,
+    })
+    .from(t.publications)
+    .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
+    .where(eq(t.publications.board, board))
+    .orderBy(asc(t.publications.sequence))
+}
+
+export async function readFrozen({ t, read }: Db, publication: string): Promise<string | null> {
+  const [row] = await read
+    .select({ frozen: t.publications.frozen })
+    .from(t.publications)
+    .where(eq(t.publications.id, publication))
+  return row?.frozen ?? null
+}
+
+export async function readBoardRecord(
+  db: Db,
+  board: string,
+  year: string,
+  publication: PublicationRow,
+) {
+  const { t, read } = db
+  const names = await read
+    .select()
+    .from(t.boardNames)
+    .where(eq(t.boardNames.board, board))
+    .orderBy(asc(t.boardNames.from))
+  const [boardRow] = await read.select().from(t.boards).where(eq(t.boards.id, board))
+  if (boardRow === undefined) throw new Error(`Board ${board} went away while it was read`)
+  const policies = await read
+    .select()
+    .from(t.policies)
+    .where(eq(t.policies.board, board))
+    .orderBy(asc(t.policies.version))
+  const objectives = await read
+    .select()
+    .from(t.objectives)
+    .where(and(eq(t.objectives.board, board), eq(t.objectives.year, year)))
+    .orderBy(asc(t.objectives.position))
+  const measures = await read
+    .select()
+    .from(t.measures)
+    .where(and(eq(t.measures.board, board), eq(t.measures.year, year)))
+    .orderBy(asc(t.measures.position))
+  return {
+    board: boardRow,
+    names,
+    policies,
+    objectives,
+    measures,
+    ...(await readCatalogue(db, measures)),
+    ...(await readFigures(db, board, measures, publication)),
+    ...(await readMilestones(db, board, year, publication)),
+  }
+}
+
+type MeasureRow = { id: string; indicator: string }
+
+async function readCatalogue({ t, read }: Db, measures: readonly MeasureRow[]) {
+  const ids = measures.map((measure) => measure.indicator)
+  const indicators = await read.select().from(t.indicators).where(inArray(t.indicators.id, ids))
+  const definitions = await read
+    .select()
+    .from(t.definitions)
+    .where(inArray(t.definitions.indicator, ids))
+    .orderBy(asc(t.definitions.version))
+  // Targets of every year's measure of these indicators: a complete year may belong to another plan.
+  const targets = await read
+    .select({ target: t.targets, indicator: t.measures.indicator, year: t.measures.year })
+    .from(t.targets)
+    .innerJoin(t.measures, eq(t.targets.measure, t.measures.id))
+    .where(inArray(t.measures.indicator, ids))
+    .orderBy(asc(t.targets.validFrom))
+  const periodTargets = await read
+    .select({
+      measure: t.periodTargets.measure,
+      component: t.periodTargets.component,
+      period: t.periods.period,
+      value: t.periodTargets.value,
+    })
+    .from(t.periodTargets)
+    .innerJoin(t.periods, eq(t.periodTargets.period, t.periods.id))
+  const owners = await read
+    .select({ measure: t.measureOwners.measure, name: t.officers.name })
+    .from(t.measureOwners)
+    .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
+    .orderBy(asc(t.measureOwners.position))
+  return { indicators, definitions, targets, periodTargets, owners }
+}
+
+async function readFigures(
+  { t, read }: Db,
+  board: string,
+  measures: readonly MeasureRow[],
+  publication: PublicationRow,
+) {
+  const ids = measures.map((measure) => measure.indicator)
+  const revisions = await read
+    .select({
+      id: t.returns.id,
+      indicator: t.returns.indicator,
+      definition: t.returns.definition,
+      component: t.returns.component,
+      from: t.returns.from,
+      to: t.returns.to,
+      number: t.revisions.number,
+      availability: t.revisions.availability,
+      value: t.revisions.value,
+      numerator: t.revisions.numerator,
+      denominator: t.revisions.denominator,
+      provisional: t.revisions.provisional,
+      doubtful: t.revisions.doubtful,
+      notComparable: t.revisions.notComparable,
+      label: t.revisions.label,
+      madeIn: t.periods.period,
+      sequence: t.publications.sequence,
+    })
+    .from(t.revisions)
+    .innerJoin(t.returns, eq(t.revisions.return, t.returns.id))
+    .innerJoin(t.periods, eq(t.revisions.period, t.periods.id))
+    .innerJoin(t.publications, eq(t.revisions.publication, t.publications.id))
+    .where(
+      and(
+        inArray(t.returns.indicator, ids),
+        eq(t.publications.board, board),
+        isNotNull(t.revisions.publication),
+      ),
+    )
+    .orderBy(asc(t.returns.to), asc(t.returns.id), asc(t.revisions.number))
+  const citations = await read
+    .select()
+    .from(t.citations)
+    .where(eq(t.citations.period, publication.periodRow))
+    .orderBy(asc(t.citations.position))
+  const printed = await read
+    .select()
+    .from(t.printedCells)
+    .where(eq(t.printedCells.publication, publication.id))
+  return { revisions, citations, printed }
+}
+
+async function readMilestones(
+  { t, read }: Db,
+  board: string,
+  year: string,
+  publication: PublicationRow,
+) {
+  const milestones = await read
+    .select({ plan: t.milestonePlans, objective: t.objectives.code })
+    .from(t.milestonePlans)
+    .innerJoin(t.objectives, eq(t.milestonePlans.objective, t.objectives.id))
+    .where(and(eq(t.milestonePlans.board, board), eq(t.milestonePlans.year, year)))
+    .orderBy(asc(t.milestonePlans.position))
+  const milestoneOwners = await read
+    .select({ plan: t.milestoneOwners.plan, name: t.officers.name })
+    .from(t.milestoneOwners)
+    .innerJoin(t.officers, eq(t.milestoneOwners.officer, t.officers.id))
+    .orderBy(asc(t.milestoneOwners.position))
+  const milestoneUpdates = await read
+    .select()
+    .from(t.milestoneUpdates)
+    .where(eq(t.milestoneUpdates.publication, publication.id))
+  return { milestones, milestoneOwners, milestoneUpdates }
+}
