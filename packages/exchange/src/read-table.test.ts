@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_BYTES } from './decode.ts'
-import { readTable } from './read-table.ts'
+import { MAX_ROWS, readTable } from './read-table.ts'
 
 const COLUMNS = ['board', 'name']
 
@@ -64,6 +64,19 @@ describe('a file that is no table', () => {
     const file = new Uint8Array(MAX_BYTES + 1).fill(0x61)
     expect(causes(file)).toEqual(['The file is larger than 20 MB'])
     expect(causes(file.subarray(1))).not.toContain('The file is larger than 20 MB')
+  })
+
+  it('is refused when it has more than 200,000 rows, and read when it has not', () => {
+    const file = `board,name\n${'a,b\n'.repeat(MAX_ROWS)}`
+    expect(causes(bytes(file))).toEqual([])
+    expect(causes(bytes(`${file}a,b\n`))).toEqual(['The file has more than 200,000 rows'])
+  })
+
+  it('is refused when a row is longer than a million characters', () => {
+    const file = `board,name\na,${'b'.repeat(1_000_001)}\n`
+    expect(readTable(bytes(file), COLUMNS).faults).toEqual([
+      expect.objectContaining({ row: 2, cause: 'The row is longer than a million characters' }),
+    ])
   })
 
   it.each([

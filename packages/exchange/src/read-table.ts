@@ -38,6 +38,9 @@ export function readTable(bytes: Uint8Array, columns: readonly string[]): TableR
   if (!Array.isArray(records)) {
     return { table: null, faults: [records] }
   }
+  if (records.length > MAX_ROWS + 1) {
+    return { table: null, faults: [fileFault('The file has more than 200,000 rows')] }
+  }
   const [heading = [], ...body] = records
   const headingFaults = checkHeading(heading, columns)
   if (headingFaults.length > 0) {
@@ -60,7 +63,12 @@ export function readTable(bytes: Uint8Array, columns: readonly string[]): TableR
   return { table: { encoding: decoded.encoding, rows }, faults }
 }
 
-const QUOTING: Readonly<Record<string, string>> = {
+/** More than any council's figures, and little enough to hold in memory with its faults. */
+export const MAX_ROWS = 200_000
+const MAX_ROW_LENGTH = 1_000_000
+
+const BROKEN: Readonly<Record<string, string>> = {
+  CSV_MAX_RECORD_SIZE: 'The row is longer than a million characters',
   CSV_QUOTE_NOT_CLOSED: 'A quotation mark opens in this row and is not closed',
   INVALID_OPENING_QUOTE:
     'A quotation mark stands inside a cell: put the whole cell in quotation marks and double it',
@@ -74,12 +82,14 @@ function parseRecords(text: string): string[][] | TableFault {
       record_delimiter: ['\r\n', '\n', '\r'],
       // Rows of another length are reported here, all of them; the parser stops at the first.
       relax_column_count: true,
+      max_record_size: MAX_ROW_LENGTH,
+      to: MAX_ROWS + 2,
     })
   } catch (error) {
     if (!(error instanceof CsvError)) {
       throw error
     }
-    const cause = QUOTING[error.code] ?? 'This is not CSV'
+    const cause = BROKEN[error.code] ?? 'This is not CSV'
     return { ...fileFault(cause), row: Number(error['records']) + 1 }
   }
 }
