@@ -127,6 +127,19 @@ export function stretchInWords(stretch: Stretch): string {
   return `${dayInWords(from)} to ${dayInWords(to)}`
 }
 
+/** "the academic year 2020/21", "the autumn term 2018"; a date, a month or a year needs no article. */
+export function withArticle(label: string): string {
+  return /^(academic year|(spring|summer|autumn) term)/i.test(label)
+    ? `the ${label[0]?.toLowerCase()}${label.slice(1)}`
+    : label
+}
+
+/** A stretch inside a sentence: "at 31 March 2019", "for the academic year 2020/21". */
+export function inStretch(coverage: Coverage): string {
+  if (coverage.from === coverage.to) return `at ${dayInWords(coverage.to)}`
+  return `for ${withArticle(coverage.label)}`
+}
+
 export function sameStretch(a: Stretch, b: Stretch): boolean {
   return a.from === b.from && a.to === b.to
 }

@@ -4,11 +4,14 @@ import { combineFigures, readingsHeld } from './combine.ts'
 import {
   type Coverage,
   defaultCoverage,
+  inStretch,
   isCompleteYear,
   isPartYear,
   sameStretch,
   shiftStretch,
+  withArticle,
 } from './coverage.ts'
+import { dayInWords } from './days.ts'
 import { type Decimal, decimal, roundTo } from './decimal.ts'
 import type { Reading } from './figures.ts'
 import { figureText } from './figure-text.ts'
@@ -156,7 +159,7 @@ function passedLastYear(
   return {
     status,
     code: 'already-past-last-year',
-    reason: `${WORD[status]}: ${figure} by ${reading.coverage.label} is already more than the ${whole} of the whole of ${lastYear.coverage.label} (${polarity} is better).`,
+    reason: `${WORD[status]}: ${figure} by ${dayInWords(reading.coverage.to)} is already more than the ${whole} of the whole of ${withArticle(lastYear.coverage.label)} (${polarity} is better).`,
     brief: `${figure} already, ${whole} last year`,
     numbers: { figure: reading.value, before: lastYear.value },
   }
@@ -177,7 +180,7 @@ function arrow(
   return {
     status,
     code,
-    reason: `${WORD[status]}: ${figure} against ${earlier} ${atTime(when)}${betterInWords(measure.indicator)}.`,
+    reason: `${WORD[status]}: ${figure} against ${earlier} ${when}${betterInWords(measure.indicator)}.`,
     brief: `${earlier} ${code === 'same-period' ? 'a year before' : 'the quarter before'}`,
     numbers: { figure: reading.value, before: before.value },
   }
@@ -277,16 +280,14 @@ function lastYearInWords(measure: MeasureCase): string {
   return `Quarter ${period.quarter} ${previousYear(period.year)}`
 }
 
+/** "at 31 March 2018", "by 30 June 2018", "for the academic year 2017/18". */
 function sameTimeInWords(measure: MeasureCase, before: Coverage): string {
-  if (measure.indicator.basis === 'forecast' && parsePeriod(measure.period).quarter !== 4) {
+  const { basis, yearType } = measure.indicator
+  if (basis === 'forecast' && parsePeriod(measure.period).quarter !== 4) {
     return `as forecast at ${lastYearInWords(measure)}`
   }
-  return before.label
-}
-
-function atTime(when: string): string {
-  if (when.startsWith('as forecast') || when.startsWith('the quarter')) return when
-  return /^\d{1,2} [A-Z]\w+ \d{4}$/.test(when) ? `at ${when}` : `for ${when}`
+  const isPart = isRunning(measure.indicator) && isPartYear(before, yearType)
+  return isPart ? `by ${dayInWords(before.to)}` : inStretch(before)
 }
 
 /** " (lower is better)": said with every arrow, because the arrow is not the raw number's. */

@@ -1,6 +1,13 @@
 import { definitionOf } from './catalogue.ts'
 import { combineFigures, readingsHeld } from './combine.ts'
-import { defaultCoverage, isCompleteYear, monthsSpanned, planYearOf } from './coverage.ts'
+import {
+  defaultCoverage,
+  inStretch,
+  isCompleteYear,
+  monthsSpanned,
+  planYearOf,
+  withArticle,
+} from './coverage.ts'
 import { monthName } from './days.ts'
 import type { Reading } from './figures.ts'
 import { figureText } from './figure-text.ts'
@@ -96,7 +103,7 @@ function applyRule(
   yardstick: Yardstick,
 ): Rag {
   const { basis } = measure.indicator
-  const stretch = reading.coverage.label
+  const stretch = withArticle(reading.coverage.label)
   const progress: YearProgress = { k: monthsSpanned(reading.coverage), n: 12, step: 'month' }
   switch (basis) {
     case 'snapshot':
@@ -140,11 +147,10 @@ function judgeSnapshot(
   target: Target,
   yardstick: Yardstick,
 ): Rag {
-  const when = reading.coverage.from === reading.coverage.to ? 'at' : 'for'
   const { comparison: _, ...rag } = judgeByComparison({
     prefix: 'snapshot',
     value: reading.value,
-    subject: `${figureText(reading.value, yardstick.unit)} ${when} ${reading.coverage.label}`,
+    subject: `${figureText(reading.value, yardstick.unit)} ${inStretch(reading.coverage)}`,
     yardstick,
     confidence: 'high',
   })
@@ -171,7 +177,7 @@ function judgePublished(prefix: 'annual' | 'termly', reading: Reading, yardstick
   const { comparison: _, ...rag } = judgeByComparison({
     prefix,
     value: reading.value,
-    subject: `${figureText(reading.value, yardstick.unit)} for ${reading.coverage.label}`,
+    subject: `${figureText(reading.value, yardstick.unit)} ${inStretch(reading.coverage)}`,
     yardstick,
     confidence: 'high',
   })

@@ -1,6 +1,6 @@
 import { definitionOf } from './catalogue.ts'
 import { combineFigures, readingsHeld } from './combine.ts'
-import { outturnCoverage, sameStretch } from './coverage.ts'
+import { inStretch, outturnCoverage, sameStretch } from './coverage.ts'
 import { betterInWords, type Direction, movement } from './direction.ts'
 import type { Reading } from './figures.ts'
 import { figureText } from './figure-text.ts'
@@ -42,7 +42,7 @@ export function judgeSinceYearEnd(measure: MeasureCase, direction: Direction): S
   return {
     status,
     code: 'since-year-end',
-    reason: `${WORD[status]} since year end: ${figure} against ${before} ${yearEndInWords(measure, baseline)}${betterInWords(indicator)}.`,
+    reason: `${WORD[status]} since year end: ${figure} against ${before} ${inStretch(baseline.coverage)}${betterInWords(indicator)}.`,
     baseline: { period: yearEndPeriod(measure), value: baseline.value, text: before },
   }
 }
@@ -58,11 +58,6 @@ function lastOutturn(measure: MeasureCase, reading: Reading): Reading | null {
       sameStretch(each.coverage, stretch),
   )
   return found.at(-1) ?? null
-}
-
-function yearEndInWords(measure: MeasureCase, baseline: Reading): string {
-  if (measure.indicator.basis === 'snapshot') return `at ${baseline.coverage.label}`
-  return `for ${baseline.coverage.label}`
 }
 
 function yearEndPeriod(measure: MeasureCase): string {

@@ -1,5 +1,5 @@
 import { type Comparison, compareWithTarget } from '../compare.ts'
-import { type Decimal, decimal } from '../decimal.ts'
+import { type Decimal, decimal, roundTo } from '../decimal.ts'
 import { differenceText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import type { Numbers } from '../words.ts'
@@ -11,7 +11,7 @@ type Prefix = 'snapshot' | 'final' | 'annual' | 'termly' | 'ytd' | 'forecast'
  * A figure compared with its target, in a sentence (rule A, for B, C1, E, F and G).
  * `subject` starts the sentence and ends in the figure: "38 at 30 September 2021".
  * 38 against 20, lower is better, tolerance 1: red, "38 at 30 September 2021 misses the target of
- * 20 by 18, more than the tolerance of 1.", in brief "18 over target".
+ * 20 by 18, more than the tolerance of 1.", in brief "18 above target".
  */
 export function judgeByComparison(given: {
   prefix: Prefix
@@ -69,12 +69,12 @@ function withinOrMore(comparison: Comparison, yardstick: Yardstick): string {
     : `more than the tolerance of ${tolerance}`
 }
 
-/** A tolerance keeps the decimals it needs, two at most: 5% of 4.4% is 0.22 points. */
+/** A tolerance keeps the decimals it needs, three at most, and whole pounds: 5% of 4.4% is 0.22. */
 function toleranceText(tolerance: Decimal, unit: string): string {
-  return differenceText(tolerance.round(2), unit)
+  return differenceText(roundTo(tolerance, unit === 'gbp' ? 0 : 3), unit)
 }
 
-/** "18 over target", "2.4 points below target", "On target", "Inside the range". */
+/** "18 above target", "2.4 points below target", "On target", "Inside the range". */
 export function brief(comparison: Comparison, yardstick: Yardstick): string {
   if (comparison.side === 'inside') return 'Inside the range'
   if (comparison.side === 'on') return 'On target'
