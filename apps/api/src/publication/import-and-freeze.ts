@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from '../context.ts'
 import { importFolder } from '../importing/import-folder.ts'
+import type { ImportResult } from '../importing/result.ts'
 import { freezePublications } from './freeze-publication.ts'
 
-/** The files of an import folder by name: its CSV files, and nothing below it. */
-export function readImportFolder(folder: string): Map<string, Buffer> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-  const files = names.filter((name) => statSync(join(folder, name)).isFile())
-  return new Map(files.map((name) => [name, readFileSync(join(folder, name))]))
+/** The CSV files of an import folder by their names; folders inside it are not looked into. */
+export function readImportFolder(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.csv'))
+  return new Map(files.map(({ name }) => [name, readFileSync(join(folder, name))]))
 }
 
 /** Imports a folder's files and freezes the publications that they bring. */
@@ -17,18 +18,17 @@ export async function importAndFreeze({
   input,
 }: {
   ctx: Context
-  input: { files: Map<string, Buffer>; actor: string }
-}) {
-  const result = await importFolder({
-    ctx: { ...ctx, actor: input.actor },
-    input: { files: input.files },
-  })
-  await freezeEveryBoard(ctx, input.actor)
+  input: { files: ReadonlyMap<string, Uint8Array>; actor: string }
+}): Promise<ImportResult> {
+  const { files, actor } = input
+  const result = await importFolder({ ctx: { ...ctx, actor }, input: { files } })
+  if (result.ok) await freezeEveryBoard(ctx, actor)
   return result
 }
 
-/** Freezes what an import brought in but did not live to freeze. */
+/** Freezes what is published and not frozen yet, on every board. */
 export async function freezeEveryBoard(ctx: Context, actor: string): Promise<void> {
-  const boards = await ctx.db.read.select({ id: ctx.db.t.boards.id }).from(ctx.db.t.boards)
+  const { t, read } = ctx.db
+  const boards = await read.select({ id: t.boards.id }).from(t.boards)
   for (const { id } of boards) await freezePublications({ ctx, input: { board: id, actor } })
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { ImportResult } from '../importing/result.ts'
 import { freezeEveryBoard, importAndFreeze, readImportFolder } from './import-and-freeze.ts'
 
 const ACTOR = 'start-up'
@@ -6,18 +7,29 @@ const ACTOR = 'start-up'
 /**
  * Makes a migrated database ready to serve: loads the board's data into an empty one, and freezes
  * any publication that is not frozen yet.
- * @throws when the data folder has a fault; nothing of it is kept then
+ * @throws Error naming the first fault when the data folder has one; nothing of it is kept then
  */
 export async function prepareDatabase({
   dataFolder,
   log,
   ...ctx
 }: Context & { dataFolder: string; log: (line: string) => void }): Promise<void> {
-  const boards = await ctx.db.read.select({ id: ctx.db.t.boards.id }).from(ctx.db.t.boards).limit(1)
+  const { t, read } = ctx.db
+  const boards = await read.select({ id: t.boards.id }).from(t.boards).limit(1)
   if (boards.length > 0) {
     await freezeEveryBoard(ctx, ACTOR)
     return
   }
-  log(`Loading ${dataFolder}`)
-  await importAndFreeze({ ctx, input: { files: readImportFolder(dataFolder), actor: ACTOR } })
+  log(`Loading the figures in ${dataFolder}`)
+  const files = readImportFolder(dataFolder)
+  const result = await importAndFreeze({ ctx, input: { files, actor: ACTOR } })
+  if (!result.ok) throw new Error(`${dataFolder} cannot be loaded: ${firstFault(result)}`)
+}
+
+function firstFault({ faults, more }: Extract<ImportResult, { ok: false }>): string {
+  const [first] = faults
+  if (first === undefined) return 'the import was refused'
+  const others = faults.length - 1 + more
+  const rest = others === 0 ? '' : ` (and ${others} more)`
+  return `${first.file}: ${first.cause}${rest}`
 }

@@ -1,0 +1,72 @@
+import { judgeMeasure } from '@quarterdeck/judgement'
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { dataVersion } from '../boards/data-version.ts'
+import { getScorecard } from '../scorecard/get-scorecard.ts'
+import { listPublications } from '../scorecard/scorecard-store.ts'
+import { testDb } from '../store/test-db.ts'
+import { contentHashOf, type FrozenContent } from './frozen.ts'
+import { freezePublications } from './freeze-publication.ts'
+import { haltonDb } from './halton-db.ts'
+import { prepareDatabase } from './prepare.ts'
+
+const now = () => new Date('2022-02-01T09:00:00Z')
+
+test('every publication is frozen in its sequence, with the hash of the bytes that are kept', async () => {
+  const db = await haltonDb()
+  const rows = await db.read.select().from(db.t.publications).orderBy(db.t.publications.sequence)
+  expect(rows.map((row) => row.contentHash)).toEqual(
+    rows.map((row) => contentHashOf(row.frozen ?? '')),
+  )
+  expect(rows.map((row) => row.sequence)).toEqual([1, 2, 3])
+})
+
+test('what is frozen can be worked out again from its own inputs', async () => {
+  const db = await haltonDb()
+  const rows = await db.read.select({ frozen: db.t.publications.frozen }).from(db.t.publications)
+  const contents = rows.map((row) => JSON.parse(row.frozen ?? '') as FrozenContent)
+  const again = contents.map((content) =>
+    content.inputs.map((each) => judgeMeasure(each.measure).rag),
+  )
+  const frozen = contents.map((content) =>
+    content.scorecard.measures.map((each) => each.result.rag),
+  )
+  expect(again).toEqual(frozen)
+})
+
+test('freezing again freezes nothing and leaves the data version alone', async () => {
+  const db = await haltonDb()
+  const before = await dataVersion({ ctx: { db }, input: { board: 'cypf' } })
+  const count = await freezePublications({
+    ctx: { db, now },
+    input: { board: 'cypf', actor: 'test' },
+  })
+  expect(count).toBe(0)
+  expect(await dataVersion({ ctx: { db }, input: { board: 'cypf' } })).toBe(before)
+})
+
+test('a publication whose bytes were changed is refused, not shown', async () => {
+  const db = await haltonDb()
+  const [publication] = await listPublications(db, 'cypf')
+  const { publications } = db.t
+  await db.write((tx) =>
+    tx
+      .update(publications)
+      .set({ frozen: '{"scorecard":{}}' })
+      .where(eq(publications.id, publication?.id ?? '')),
+  )
+  const input = { board: 'cypf', period: '2018-19-Q4', as: 'published' } as const
+  await expect(getScorecard({ ctx: { db }, input })).rejects.toThrow(/content hash/)
+})
+
+test('an empty database is loaded once, and a second start changes nothing', async () => {
+  const db = await testDb()
+  const said: string[] = []
+  const dataFolder = new URL('../../../../data/halton', import.meta.url).pathname
+  const prepare = () => prepareDatabase({ db, now, dataFolder, log: (line) => said.push(line) })
+  await prepare()
+  const version = await dataVersion({ ctx: { db }, input: { board: 'cypf' } })
+  await prepare()
+  expect(await dataVersion({ ctx: { db }, input: { board: 'cypf' } })).toBe(version)
+  expect(said).toHaveLength(1)
+})
