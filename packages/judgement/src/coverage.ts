@@ -1,4 +1,5 @@
 import {
+  dayBefore,
   dayInWords,
   isMonthEnd,
   makeDay,
@@ -31,10 +32,6 @@ export function ownYear(day: Day, yearType: YearType): Stretch {
   const start = month >= first ? year : year - 1
   const from = makeDay(start, first, 1)
   return { from, to: dayBefore(makeDay(start + 1, first, 1)) }
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 /**

@@ -2,8 +2,16 @@ import type { Day } from './words.ts'
 
 /** Pure calendar arithmetic on `YYYY-MM-DD` text; no clock and no time zone comes near it. */
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const length = MONTH_LENGTHS[month - 1]
+  if (length === undefined) throw new RangeError(`Not a month: ${month}`)
+  return month === 2 && isLeapYear(year) ? 29 : length
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
 export function makeDay(year: number, month: number, day: number): Day {
@@ -11,8 +19,11 @@ export function makeDay(year: number, month: number, day: number): Day {
 }
 
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]
-  return { year, month, day: dayOfMonth }
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8, 10)),
+  }
 }
 
 export function isMonthEnd(day: Day): boolean {
@@ -29,6 +40,15 @@ export function shiftYears(day: Day, years: number): Day {
   const year = parts.year + years
   const last = daysInMonth(year, parts.month)
   return makeDay(year, parts.month, isMonthEnd(day) ? last : Math.min(parts.day, last))
+}
+
+/** The day before: 2020-03-01 is preceded by 2020-02-29. */
+export function dayBefore(day: Day): Day {
+  const parts = partsOf(day)
+  if (parts.day > 1) return makeDay(parts.year, parts.month, parts.day - 1)
+  const year = parts.month === 1 ? parts.year - 1 : parts.year
+  const month = parts.month === 1 ? 12 : parts.month - 1
+  return makeDay(year, month, daysInMonth(year, month))
 }
 
 /** Months since year 0, so that months can be subtracted. */

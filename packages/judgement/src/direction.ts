@@ -39,7 +39,10 @@ const SEVERITY: Record<DirectionStatus, number> = { worse: 3, same: 2, better: 1
  * 31 against 47 at the same point last year, lower is better: better. 329 after seven months
  * against 204 in the whole of last year: worse, already past last year.
  */
-export function judgeDirection(measure: MeasureCase): Direction {
+export function judgeDirection(
+  measure: MeasureCase,
+  held: readonly Reading[] = readingsHeld(measure.indicator, measure.held),
+): Direction {
   const definition = definitionOf(measure.indicator, measure.definition)
   const readings = combineFigures(measure.current.figures, definition)
   if (readings.length === 0) {
@@ -52,12 +55,16 @@ export function judgeDirection(measure: MeasureCase): Direction {
       'No better or worse',
     )
   }
-  const judged = readings.map((reading) => directionOf(measure, reading, definition))
+  const judged = readings.map((reading) => directionOf(measure, reading, held, definition))
   return judged.toSorted((a, b) => SEVERITY[b.status] - SEVERITY[a.status])[0] as Direction
 }
 
-function directionOf(measure: MeasureCase, reading: Reading, definition: Definition): Direction {
-  const held = readingsHeld(measure.indicator, measure.held)
+function directionOf(
+  measure: MeasureCase,
+  reading: Reading,
+  held: readonly Reading[],
+  definition: Definition,
+): Direction {
   if (reading.notComparable !== null) {
     return none(
       'other-coverage',

@@ -1,3 +1,4 @@
+import { readingsHeld } from './combine.ts'
 import { type Direction, judgeDirection } from './direction.ts'
 import type { MeasureCase } from './measure-case.ts'
 import { judgeProgress } from './progress.ts'
@@ -17,11 +18,12 @@ export type Judgement = {
 
 /** All that the rules say of one measure at one period. */
 export function judgeMeasure(measure: MeasureCase): Judgement {
-  const direction = judgeDirection(measure)
+  const held = readingsHeld(measure.indicator, measure.held)
+  const direction = judgeDirection(measure, held)
   return {
-    rag: judgeProgress(measure),
+    rag: judgeProgress(measure, held),
     direction,
-    sinceYearEnd: judgeSinceYearEnd(measure, direction),
-    sparkline: sparklineOf(measure),
+    sinceYearEnd: judgeSinceYearEnd(measure, direction, held),
+    sparkline: sparklineOf(measure, held),
   }
 }

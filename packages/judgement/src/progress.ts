@@ -31,7 +31,10 @@ const SEVERITY = { red: 3, amber: 2, green: 1, none: 0 }
  * The traffic light of a measure at a period (judgement.md, "No rating" and "RAG rules").
  * Components combine as the definition says; with `each` the measure shows the worst, and names it.
  */
-export function judgeProgress(measure: MeasureCase): Rag {
+export function judgeProgress(
+  measure: MeasureCase,
+  held: readonly Reading[] = readingsHeld(measure.indicator, measure.held),
+): Rag {
   const definition = definitionOf(measure.indicator, measure.definition)
   const readings = combineFigures(measure.current.figures, definition)
   const first = readings[0]
@@ -44,8 +47,10 @@ export function judgeProgress(measure: MeasureCase): Rag {
     today: measure.today,
   })
   if (absent !== null) return absent
-  if (definition.combine !== 'each') return judgeReading(measure, first as Reading)
-  return worstOf(readings.map((reading) => ({ reading, rag: judgeReading(measure, reading) })))
+  if (definition.combine !== 'each') return judgeReading(measure, first as Reading, held)
+  return worstOf(
+    readings.map((reading) => ({ reading, rag: judgeReading(measure, reading, held) })),
+  )
 }
 
 /** A cell that cites figures, but not the one the measure is judged on, has no figure. */
@@ -66,7 +71,7 @@ function worstOf(judged: readonly { reading: Reading; rag: Rag }[]): Rag {
   }
 }
 
-function judgeReading(measure: MeasureCase, reading: Reading): Rag {
+function judgeReading(measure: MeasureCase, reading: Reading, held: readonly Reading[]): Rag {
   const target = targetInForce(measure, reading)
   const { unit, decimals } = definitionOf(measure.indicator, reading.definition)
   const period = measure.indicator.basis === 'snapshot' ? measure.period : undefined
@@ -84,7 +89,7 @@ function judgeReading(measure: MeasureCase, reading: Reading): Rag {
   }
   const tolerance = toleranceOf({ target, limit, polarity, unit, policy: measure.policy })
   const yardstick: Yardstick = { polarity, limit, tolerance, unit, decimals }
-  return withDoubt(applyRule(measure, reading, target, yardstick), reading)
+  return withDoubt(applyRule(measure, reading, held, target, yardstick), reading)
 }
 
 /** A complete year is judged against the plan year in which it ends (judgement.md, "Year type"). */
@@ -99,6 +104,7 @@ function targetInForce(measure: MeasureCase, reading: Reading): Target | null {
 function applyRule(
   measure: MeasureCase,
   reading: Reading,
+  held: readonly Reading[],
   target: Target,
   yardstick: Yardstick,
 ): Rag {
@@ -109,7 +115,6 @@ function applyRule(
     case 'snapshot':
       return judgeSnapshot(measure, reading, target, yardstick)
     case 'cumulative-count': {
-      const held = readingsHeld(measure.indicator, measure.held)
       return judgeCumulativeCount(
         {
           total: reading.value,
@@ -124,7 +129,6 @@ function applyRule(
       )
     }
     case 'cumulative-percent': {
-      const held = readingsHeld(measure.indicator, measure.held)
       const earlier = earlierPercents(held, reading, measure.indicator.yearType)
       const given = { value: reading.value, progress, earlier, profile: target.profile, stretch }
       return judgeCumulativePercent(given, yardstick)

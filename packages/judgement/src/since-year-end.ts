@@ -25,7 +25,11 @@ const COMPARED_BASES = ['snapshot', 'forecast', 'termly']
  * Never for a seasonal measure, across definitions, or for a running total or rate, whose whole
  * year is another stretch than its part.
  */
-export function judgeSinceYearEnd(measure: MeasureCase, direction: Direction): SinceYearEnd | null {
+export function judgeSinceYearEnd(
+  measure: MeasureCase,
+  direction: Direction,
+  held: readonly Reading[] = readingsHeld(measure.indicator, measure.held),
+): SinceYearEnd | null {
   const { indicator } = measure
   const isOpen = direction.code === 'other-coverage' || direction.code === 'nothing-held'
   if (!isOpen || indicator.seasonal !== null || indicator.polarity === 'none') return null
@@ -34,7 +38,7 @@ export function judgeSinceYearEnd(measure: MeasureCase, direction: Direction): S
   if (definition.combine === 'each') return null
   const [reading] = combineFigures(measure.current.figures, definition)
   if (reading === undefined || reading.notComparable !== null) return null
-  const baseline = lastOutturn(measure, reading)
+  const baseline = lastOutturn(measure, reading, held)
   if (baseline === null) return null
   const status = movement(measure, reading, baseline, definition)
   const figure = figureText(reading.value, definition.unit)
@@ -47,11 +51,15 @@ export function judgeSinceYearEnd(measure: MeasureCase, direction: Direction): S
   }
 }
 
-function lastOutturn(measure: MeasureCase, reading: Reading): Reading | null {
+function lastOutturn(
+  measure: MeasureCase,
+  reading: Reading,
+  held: readonly Reading[],
+): Reading | null {
   const { basis, yearType } = measure.indicator
   const year = previousYear(parsePeriod(measure.period).year)
   const stretch = outturnCoverage({ basis, yearType, year })
-  const found = readingsHeld(measure.indicator, measure.held).filter(
+  const found = held.filter(
     (each) =>
       each.definition === reading.definition &&
       each.component === reading.component &&

@@ -3,6 +3,7 @@ import { readingsHeld } from './combine.ts'
 import { isPartYear } from './coverage.ts'
 import { shiftYears } from './days.ts'
 import { figureText } from './figure-text.ts'
+import type { Reading } from './figures.ts'
 import type { MeasureCase } from './measure-case.ts'
 import { parsePeriod, quarterContaining } from './periods.ts'
 import type { Day } from './words.ts'
@@ -24,14 +25,18 @@ const YEARS_SHOWN = 3
  * The points of the last three years, oldest first, of the figure's own definition only, on the
  * component that the measure is judged on. A measure judged on each component has no single line.
  */
-export function sparklineOf(measure: MeasureCase): SparkPoint[] {
+export function sparklineOf(
+  measure: MeasureCase,
+  held: readonly Reading[] = readingsHeld(measure.indicator, measure.held),
+): SparkPoint[] {
   const { indicator } = measure
   const definition = definitionOf(indicator, measure.definition)
   if (definition.combine === 'each') return []
   const isRunning = ['cumulative-count', 'cumulative-percent', 'rate'].includes(indicator.basis)
   const last = lastDay(measure)
   const first = shiftYears(parsePeriod(measure.period).to, -YEARS_SHOWN)
-  return readingsHeld(indicator, newestForecasts(measure))
+  const points = indicator.basis === 'forecast' ? newestForecasts(held) : held
+  return points
     .filter((each) => each.definition === measure.definition && each.notComparable === null)
     .filter((each) => each.coverage.to >= first && each.coverage.to <= last)
     .map((each) => ({
@@ -50,16 +55,12 @@ function lastDay(measure: MeasureCase): Day {
   return [parsePeriod(measure.period).to, ...ends].sort().at(-1) as Day
 }
 
-/** Of several forecasts of one year only the newest is a point. */
-function newestForecasts(measure: MeasureCase) {
-  if (measure.indicator.basis !== 'forecast') return measure.held
-  const newest = new Map(
-    measure.held
-      .toSorted((a, b) => (a.madeIn < b.madeIn ? -1 : 1))
-      .map((figure) => [
-        `${figure.definition} ${figure.component} ${figure.coverage.from} ${figure.coverage.to}`,
-        figure,
-      ]),
-  )
-  return [...newest.values()].map((figure) => ({ ...figure, madeIn: '' }))
+/** Of several forecasts of one year only the newest is a point; they stand oldest first. */
+function newestForecasts(held: readonly Reading[]): Reading[] {
+  const newest = new Map<string, Reading>()
+  for (const reading of held) {
+    const { from, to } = reading.coverage
+    newest.set(`${reading.definition} ${reading.component} ${from} ${to}`, reading)
+  }
+  return [...newest.values()]
 }
