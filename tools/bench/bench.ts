@@ -1,0 +1,16 @@
+import { measureColdComputation } from './cold-computation.ts'
+import type { BenchFigure } from './figures.ts'
+import { measureFirstView } from './first-view.ts'
+import { measureRequests } from './requests.ts'
+import { measureStartUp } from './start-up.ts'
+
+// `npm run bench`: figures to quote, never a test. Needs `npm run build` first.
+const figures: BenchFigure[] = [
+  measureColdComputation(),
+  measureFirstView(),
+  ...(await measureStartUp()),
+  await measureRequests(),
+]
+for (const { what, seen, goal, isMet } of figures) {
+  console.log(`${isMet ? 'met   ' : 'MISSED'}  ${what}: ${seen}; goal ${goal}`)
+}
