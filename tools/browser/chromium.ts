@@ -44,7 +44,7 @@ export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
     }
     return env.CHROMIUM
   }
-  const folders = (env.PATH ?? '').split(delimiter).concat('/usr/bin')
+  const folders = (env.PATH ?? '').split(delimiter)
   const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
   return candidates.find(isProgram)
 }

@@ -4,6 +4,7 @@ const childProcess = require('child_process')
 const fs = require('fs')
 const path = require('path')
 const { CannotGoOn } = require('./cannot-go-on.cjs')
+const { checkSpace, freeSpace } = require('./disk-space.cjs')
 const { bundledNode, isNewEnough } = require('./runtime.cjs')
 
 /** @typedef {import('./runtime.cjs').NodeFacts} NodeFacts */
@@ -11,6 +12,11 @@ const { bundledNode, isNewEnough } = require('./runtime.cjs')
 /** @typedef {Record<string, Locked>} LockedPackages by folder, e.g. `node_modules/zod` */
 
 const OLDEST_NODE_WITH_A_FITTING_NPM = 18
+
+/** The packages take 600 MB. On a full disk npm leaves files cut short and ends as if all was well. */
+const MEGABYTES_TO_INSTALL = 1000
+
+const MILLISECONDS_BETWEEN_SIGNS_OF_LIFE = 15000
 
 /**
  * Nothing of ours needs a package's install script, and one that reaches for the network would
@@ -135,6 +141,7 @@ function install(root, node, say) {
       'Install Node 24 (18 is the oldest that can install, on Linux), then run the same command again.',
     )
   }
+  checkSpace(root, freeSpace(root), MEGABYTES_TO_INSTALL)
   say('Installing packages (about a minute, the first time only) …')
   const startedAt = Date.now()
   const command = npmCommand(process.env).concat(NPM_CI)
@@ -142,6 +149,11 @@ function install(root, node, say) {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const seconds = () => Math.round((Date.now() - startedAt) / 1000)
+  const signOfLife = setInterval(
+    () => say(`Still installing (${seconds()} s) …`),
+    MILLISECONDS_BETWEEN_SIGNS_OF_LIFE,
+  ).unref()
   let output = ''
   child.stderr.on('data', (chunk) => {
     output += chunk
@@ -151,8 +163,9 @@ function install(root, node, say) {
       reject(new CannotGoOn('npm was not found.', 'Install Node 24 together with npm.'))
     })
     child.on('close', (code) => {
+      clearInterval(signOfLife)
       if (code === 0) {
-        say(`Packages installed in ${Math.round((Date.now() - startedAt) / 1000)} s.`)
+        say(`Packages installed in ${seconds()} s.`)
         resolve()
         return
       }

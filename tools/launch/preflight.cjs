@@ -4,9 +4,9 @@ const fs = require('fs')
 const net = require('net')
 const path = require('path')
 const { CannotGoOn } = require('./cannot-go-on.cjs')
+const { checkSpace, freeSpace } = require('./disk-space.cjs')
 
-const MEGABYTE = 1024 * 1024
-const SPACE_TO_RUN = 50 * MEGABYTE
+const MEGABYTES_TO_RUN = 50
 
 /**
  * @param {string} port what PORT says
@@ -74,7 +74,7 @@ function nearestExisting(folder) {
 }
 
 /** @param {string} target a file or folder that exists */
-function isWritable(target) {
+function mayWrite(target) {
   try {
     fs.accessSync(target, fs.constants.W_OK)
     return true
@@ -86,9 +86,10 @@ function isWritable(target) {
 /**
  * Checks that the database file, and its folder for the journal beside it, can be written.
  * @param {string} file the database file, perhaps not made yet
+ * @param {(target: string) => boolean} isWritable asked of a file or folder that exists
  * @throws {CannotGoOn} when they cannot
  */
-function checkDatabaseFile(file) {
+function checkDatabaseFile(file, isWritable) {
   const folder = nearestExisting(path.dirname(file))
   const targets = fs.existsSync(file) ? [file, folder] : [folder]
   for (const target of targets) {
@@ -102,32 +103,6 @@ function checkDatabaseFile(file) {
 }
 
 /**
- * @param {string} folder that exists
- * @returns {number} bytes free for this user; Infinity where Node cannot tell (before 18.15)
- */
-function freeSpace(folder) {
-  if (!fs.statfsSync) {
-    return Infinity
-  }
-  const stats = fs.statfsSync(folder)
-  return stats.bavail * stats.bsize
-}
-
-/**
- * @param {string} folder that exists
- * @param {number} free bytes
- * @throws {CannotGoOn} when it is less than the server needs to write anything at all
- */
-function checkSpace(folder, free) {
-  if (free < SPACE_TO_RUN) {
-    throw new CannotGoOn(
-      `The disk that holds ${folder} is full: ${Math.floor(free / MEGABYTE)} MB are left.`,
-      'Free at least 50 MB and run the same command again.',
-    )
-  }
-}
-
-/**
  * Everything that can be known to go wrong before the server is started, at no cost.
  * @param {string} root the repository's folder
  * @param {NodeJS.ProcessEnv} env
@@ -137,15 +112,14 @@ function checkSpace(folder, free) {
 async function preflight(root, env) {
   await checkPort(env.HOST || '127.0.0.1', parsePort(env.PORT || '4000'))
   const database = path.resolve(root, env.QUARTERDECK_DB || 'var/quarterdeck.db')
-  checkDatabaseFile(database)
+  checkDatabaseFile(database, mayWrite)
   const folder = nearestExisting(path.dirname(database))
-  checkSpace(folder, freeSpace(folder))
+  checkSpace(folder, freeSpace(folder), MEGABYTES_TO_RUN)
 }
 
 module.exports = {
   checkDatabaseFile,
   checkPort,
-  checkSpace,
   explainListenFailure,
   parsePort,
   preflight,
