@@ -1,4 +1,4 @@
-import { shiftYears, makeDay, daysInMonth } from '../src/days.ts'
+import { daysInMonth, makeDay, shiftYears } from '../src/days.ts'
 import type { Figure } from '../src/figures.ts'
 import type { MeasureCase } from '../src/measure-case.ts'
 import { quarterContaining } from '../src/periods.ts'

@@ -1,4 +1,4 @@
-import { definitionOf } from './catalogue.ts'
+import { type Definition, definitionOf } from './catalogue.ts'
 import { combineFigures, readingsHeld } from './combine.ts'
 import {
   defaultCoverage,
@@ -9,8 +9,8 @@ import {
   withArticle,
 } from './coverage.ts'
 import { monthName } from './days.ts'
-import type { Reading } from './figures.ts'
 import { figureText } from './figure-text.ts'
+import { judgedComponents, type Reading } from './figures.ts'
 import { type MeasureCase, targetFor } from './measure-case.ts'
 import { parsePeriod } from './periods.ts'
 import type { Rag } from './rag.ts'
@@ -37,32 +37,37 @@ export function judgeProgress(
 ): Rag {
   const definition = definitionOf(measure.indicator, measure.definition)
   const readings = combineFigures(measure.current.figures, definition)
-  const first = readings[0]
-  const target = targetFor(measure.targets, first?.component ?? definition.headline)
-  const absent = noRatingWithoutFigure({
-    target,
-    availability: first === undefined ? absenceOf(measure) : 'reported',
-    basis: measure.indicator.basis,
-    due: measure.due,
-    today: measure.today,
-  })
-  if (absent !== null) return absent
-  if (definition.combine !== 'each') return judgeReading(measure, first as Reading, held)
+  const [first] = readings
+  if (first === undefined) return judgeAbsence(measure, definition)
+  if (definition.combine !== 'each') return judgeReading(measure, first, held)
   return worstOf(
     readings.map((reading) => ({ reading, rag: judgeReading(measure, reading, held) })),
   )
 }
 
-/** A cell that cites figures, but not the one the measure is judged on, has no figure. */
-function absenceOf(measure: MeasureCase) {
-  return measure.current.availability === 'reported' ? 'missing' : measure.current.availability
+function judgeAbsence(measure: MeasureCase, definition: Definition): Rag {
+  const targets = judgedComponents(definition).map((each) => targetFor(measure.targets, each))
+  return noRatingWithoutFigure({
+    target: targets.find((each) => each !== null && each.kind !== 'none') ?? targets[0] ?? null,
+    availability: absenceOf(measure, definition),
+    basis: measure.indicator.basis,
+    due: measure.due,
+    today: measure.today,
+  })
+}
+
+/** A cell that cites figures, but not the headline's, has the headline's own word for that. */
+function absenceOf(measure: MeasureCase, definition: Definition) {
+  const { availability, figures } = measure.current
+  if (availability !== 'reported') return availability
+  const headline = figures.find((each) => each.component === definition.headline)
+  if (headline === undefined || headline.availability === 'reported') return 'missing'
+  return headline.availability
 }
 
 function worstOf(judged: readonly { reading: Reading; rag: Rag }[]): Rag {
   const [worst] = judged.toSorted((a, b) => SEVERITY[b.rag.status] - SEVERITY[a.rag.status])
-  if (worst === undefined)
-    return noRating('missing', 'No figure was given for this quarter.', 'No figure')
-  const { reading, rag } = worst
+  const { reading, rag } = worst as { reading: Reading; rag: Rag }
   if (reading.component === null || rag.status === 'none') return rag
   return {
     ...rag,

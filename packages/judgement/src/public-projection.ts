@@ -1,7 +1,7 @@
+import { ownYear } from './coverage.ts'
 import type { Direction } from './direction.ts'
 import type { Rag } from './rag.ts'
-import type { CellFigure, MeasureResult, ResultCell, Restated } from './result.ts'
-import { ownYear } from './coverage.ts'
+import type { CellFigure, MeasureResult, Restated, ResultCell } from './result.ts'
 
 /**
  * What an anonymous reader may have of a measure (data-model.md, "Public projection").

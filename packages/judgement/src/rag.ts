@@ -1,5 +1,5 @@
-import type { Confidence, Numbers, RagStatus } from './words.ts'
 import type { RagCode } from './codes.ts'
+import type { Confidence, Numbers, RagStatus } from './words.ts'
 
 /** A traffic light that explains itself: its rule's code, the sentence, and the numbers in it. */
 export type Rag = {

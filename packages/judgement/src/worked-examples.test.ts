@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { judgeProgress } from './progress.ts'
 import { measureCaseOf, type WorkedExample } from '../examples/measure-case-of.ts'
+import { judgeProgress } from './progress.ts'
 
 const file = new URL('../examples/rag-examples.json', import.meta.url)
 const { examples } = JSON.parse(readFileSync(file, 'utf8')) as { examples: WorkedExample[] }

@@ -1,4 +1,4 @@
-import { figureText, aboutText } from '../figure-text.ts'
+import { aboutText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { judgeByComparison } from './compared.ts'
 import { projectCount, type RunningCount } from './cumulative-count.ts'

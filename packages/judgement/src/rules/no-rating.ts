@@ -1,9 +1,9 @@
 import type { NoRatingCode } from '../codes.ts'
+import { dayInWords } from '../days.ts'
 import type { Reading } from '../figures.ts'
 import type { Rag } from '../rag.ts'
 import type { Target } from '../targets.ts'
-import type { Availability, Day, Polarity } from '../words.ts'
-import { dayInWords } from '../days.ts'
+import type { Availability, Basis, Day, Polarity } from '../words.ts'
 
 const ABSENT: Record<Exclude<Availability, 'reported'>, { reason: string; brief: string }> = {
   'to-follow': { reason: 'The figure is to follow.', brief: 'To follow' },
@@ -36,23 +36,27 @@ export function noRating(code: NoRatingCode, reason: string, brief: string): Rag
   return { status: 'none', code, confidence: 'low', reason, brief, numbers: {} }
 }
 
+/** The reasons of a target "none" that come before everything else; null for any other target. */
+function noRatingOfTarget(target: Target | null): Rag | null {
+  const reason = target?.kind === 'none' ? target.reason : null
+  if (reason !== 'small-cohort' && reason !== 'benchmarking-year') return null
+  return noRating(reason, NO_TARGET[reason].reason, NO_TARGET[reason].brief)
+}
+
 /**
- * Why a measure gets no colour, before its figure is looked at: the reasons of a target "none",
- * then the figure's absence, then its lateness (judgement.md, "No rating", first that applies).
+ * Why a measure without a figure gets no colour: the reasons of a target "none", then the figure's
+ * absence, then its lateness (judgement.md, "No rating", first that applies).
  * An absence without a word, or "not due", becomes overdue once the due date has passed.
  */
 export function noRatingWithoutFigure(given: {
   target: Target | null
-  availability: Availability
-  basis: string
+  availability: Exclude<Availability, 'reported'>
+  basis: Basis
   due: Day | null
   today: Day
-}): Rag | null {
-  const reason = given.target?.kind === 'none' ? given.target.reason : null
-  if (reason === 'small-cohort' || reason === 'benchmarking-year') {
-    return noRating(reason, NO_TARGET[reason].reason, NO_TARGET[reason].brief)
-  }
-  if (given.availability === 'reported') return null
+}): Rag {
+  const withoutTarget = noRatingOfTarget(given.target)
+  if (withoutTarget !== null) return withoutTarget
   const isUnexplained = given.availability === 'missing' || given.availability === 'not-due'
   const isLate = given.due !== null && given.due < given.today
   if (isUnexplained && isLate) {
@@ -75,6 +79,8 @@ export function noRatingOfFigure(given: {
   isOverdue: boolean
 }): Rag | null {
   const { reading, target } = given
+  const withoutTarget = noRatingOfTarget(target)
+  if (withoutTarget !== null) return withoutTarget
   if (given.isOverdue) {
     const text = `The latest result is for ${reading.coverage.label}; a newer one is overdue, so no colour is given.`
     return noRating('overdue', text, 'Overdue')

@@ -1,5 +1,5 @@
-import { hasPassed, type YearProgress } from './yardstick.ts'
 import { meanOf } from '../xmr/mean-moving-range.ts'
+import { hasPassed, type YearProgress } from './yardstick.ts'
 
 /**
  * What one year's running total did inside the year. `ends` are months (or terms) from the year's
