@@ -15,6 +15,10 @@ export function componentFault(
   version: number,
   component: string,
 ): RowFault | undefined {
+  if (!known.has('indicators', [indicator])) {
+    // A fault of the measure that names it, not of every row about the measure.
+    return undefined
+  }
   const key = [indicator, version]
   if (!known.has('definitions', key)) {
     return { column: 'definition', value: String(version), cause: noSuch('definitions', key) }

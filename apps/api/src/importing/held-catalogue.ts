@@ -12,10 +12,7 @@ type CatalogueFile =
   | 'definitions'
 
 /** Boards, people and indicators as their files would have them. */
-export async function readHeldCatalogue(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<RowsOf<CatalogueFile>> {
+export async function readHeldCatalogue(read: Read, t: Schema): Promise<RowsOf<CatalogueFile>> {
   const boards = await read.select().from(t.boards)
   const policies = await read.select().from(t.policies)
   const services = await read.select().from(t.services)

@@ -22,7 +22,7 @@ export function citationPlace(citation: {
 }
 
 /** Reads every return with its revisions, and every citation. */
-export async function readHeldFigures(read: Pick<Read, 'select'>, t: Schema): Promise<HeldFigures> {
+export async function readHeldFigures(read: Read, t: Schema): Promise<HeldFigures> {
   const rows = await read
     .select({ revision: t.revisions, publication: t.publications })
     .from(t.revisions)
@@ -45,10 +45,7 @@ export async function readHeldFigures(read: Pick<Read, 'select'>, t: Schema): Pr
 }
 
 /** The ids of publications that are frozen. */
-export async function readFrozen(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<ReadonlySet<string>> {
+export async function readFrozen(read: Read, t: Schema): Promise<ReadonlySet<string>> {
   const rows = await read
     .select({ id: t.publications.id, frozenAt: t.publications.frozenAt })
     .from(t.publications)

@@ -6,10 +6,7 @@ import type { RowsOf } from './held-rows.ts'
 type PlanFile = 'objectives' | 'measures' | 'targets' | 'periods' | 'periodTargets' | 'milestones'
 
 /** The years' plans as their files would have them. */
-export async function readHeldPlan(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<RowsOf<PlanFile>> {
+export async function readHeldPlan(read: Read, t: Schema): Promise<RowsOf<PlanFile>> {
   const periods = await read.select().from(t.periods)
   return {
     objectives: await read.select().from(t.objectives),
@@ -25,10 +22,7 @@ export async function readHeldPlan(
   }
 }
 
-async function heldMeasures(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<RowsOf<'measures'>['measures']> {
+async function heldMeasures(read: Read, t: Schema): Promise<RowsOf<'measures'>['measures']> {
   const rows = await read
     .select({ measure: t.measures, objective: t.objectives.code })
     .from(t.measures)
@@ -51,10 +45,7 @@ async function heldMeasures(
   }))
 }
 
-async function heldTargets(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<RowsOf<'targets'>['targets']> {
+async function heldTargets(read: Read, t: Schema): Promise<RowsOf<'targets'>['targets']> {
   const rows = await read
     .select({ target: t.targets, measure: t.measures })
     .from(t.targets)
@@ -85,7 +76,7 @@ async function heldTargets(
 }
 
 async function heldPeriodTargets(
-  read: Pick<Read, 'select'>,
+  read: Read,
   t: Schema,
 ): Promise<RowsOf<'periodTargets'>['periodTargets']> {
   return read
@@ -102,10 +93,7 @@ async function heldPeriodTargets(
     .innerJoin(t.periods, eq(t.periodTargets.period, t.periods.id))
 }
 
-async function heldMilestones(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<RowsOf<'milestones'>['milestones']> {
+async function heldMilestones(read: Read, t: Schema): Promise<RowsOf<'milestones'>['milestones']> {
   const rows = await read
     .select({ plan: t.milestonePlans, objective: t.objectives.code })
     .from(t.milestonePlans)

@@ -6,10 +6,7 @@ import type { RowsOf } from './held-rows.ts'
 type ReportFile = 'publications' | 'cells' | 'milestoneUpdates'
 
 /** What the reports carried, save their figures, as their files would have it. */
-export async function readHeldReports(
-  read: Pick<Read, 'select'>,
-  t: Schema,
-): Promise<RowsOf<ReportFile>> {
+export async function readHeldReports(read: Read, t: Schema): Promise<RowsOf<ReportFile>> {
   return {
     publications: await read
       .select({

@@ -14,7 +14,7 @@ export type HeldRow<N extends PlainFileId> = {
 export type HeldRows = { readonly [N in PlainFileId]: ReadonlyMap<string, HeldRow<N>> }
 
 /** Reads all that is held, so that a file can be compared with it. */
-export async function readHeldRows(read: Pick<Read, 'select'>, t: Schema): Promise<HeldRows> {
+export async function readHeldRows(read: Read, t: Schema): Promise<HeldRows> {
   const rows: RowsOf<PlainFileId> = {
     ...(await readHeldCatalogue(read, t)),
     ...(await readHeldPlan(read, t)),

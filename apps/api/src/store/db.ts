@@ -8,8 +8,8 @@ import { defineSchema, type Schema } from './schema.ts'
 type AnyPg = PgDatabase<PgQueryResultHKT, Record<string, never>>
 
 /** Capability types: a function that takes `Read` cannot write, and says so in its signature. */
-export type Read = Pick<AnyPg, 'select' | 'selectDistinct' | '$with' | 'with'>
-export type Write = Pick<AnyPg, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>
+export type Read = Pick<AnyPg, 'select'>
+export type Write = Pick<AnyPg, 'select' | 'insert' | 'update' | 'delete'>
 
 /** The store. Every change is one `write`, which also adds its audit row. */
 export interface Db {

@@ -15,7 +15,7 @@ async function migratedTemplate(): Promise<string> {
   return file
 }
 
-type CleanUp = (clean: () => unknown) => void
+type CleanUp = (clean: () => void | Promise<void>) => void
 
 /** A folder of the running test's own, removed when the test is over. */
 export function testFolder(cleanUp: CleanUp = onTestFinished): string {
