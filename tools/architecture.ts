@@ -4,6 +4,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
 import { parseSync, Visitor } from 'rolldown/utils'
+import { isMain } from './is-main.ts'
 import { runMain } from './launch/cannot-go-on.cjs'
 
 /** One import from one of our files to another, both as paths from the repository's folder. */
@@ -124,7 +125,7 @@ export function breaches(path: string, source: string): string[] {
     : broken
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.filename)) {
   runMain(async () => {
     const root = dirname(import.meta.dirname)
     const files = globSync('{apps,packages}/**/*.{ts,tsx}', {

@@ -2,6 +2,7 @@
 
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
+import { isMain } from './is-main.ts'
 import { runMain } from './launch/cannot-go-on.cjs'
 
 const CODE_SPAN = /`([^`\n]+)`/g
@@ -35,7 +36,7 @@ export function missingReferences(
   return [...spans, ...links].filter((path) => !MADE.test(path) && !exists(path))
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.filename)) {
   runMain(async () => {
     const root = dirname(import.meta.dirname)
     const documents = globSync(['README.md', 'CHANGELOG.md', 'docs/**/*.md'], { cwd: root })

@@ -20,17 +20,16 @@ function watchNpm(onDeath) {
 
 /**
  * Runs a command in the foreground, hands it every request to stop, and waits for it to end.
- * It is given no standard input: nothing of ours asks a question.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, stdin: 'ignore' | 'inherit' }} options
  * @returns {Promise<number>} its exit code; 128 plus the signal's number when a signal ended it
  */
 function runChild(command, args, options) {
   const child = childProcess.spawn(command, args, {
     cwd: options.cwd,
     env: options.env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [options.stdin, 'inherit', 'inherit'],
   })
   for (const signal of STOP_SIGNALS) {
     process.on(signal, () => child.kill(signal))

@@ -55,7 +55,7 @@ async function buildIfStale(root, runtime, env) {
   }
   const script = path.join(root, 'tools', 'build', 'build.ts')
   const args = runtime.typeScriptFlags.concat(script, parts)
-  return runChild(runtime.command, args, { cwd: root, env })
+  return runChild(runtime.command, args, { cwd: root, env, stdin: 'ignore' })
 }
 
 module.exports = { buildIfStale, childEnvironment, prepareRuntime, say }

@@ -13,7 +13,7 @@ async function main() {
   const runtime = await prepareRuntime(root)
   const env = childEnvironment(root, process.env)
   const args = runtime.typeScriptFlags.concat(process.argv.slice(2))
-  return runChild(runtime.command, args, { cwd: root, env })
+  return runChild(runtime.command, args, { cwd: root, env, stdin: 'inherit' })
 }
 
 runMain(main)

@@ -19,7 +19,7 @@ async function main() {
     return buildCode
   }
   const server = path.join(root, 'apps', 'api', 'dist', 'server.js')
-  return runChild(runtime.command, [server], { cwd: root, env })
+  return runChild(runtime.command, [server], { cwd: root, env, stdin: 'ignore' })
 }
 
 runMain(main)

@@ -14,7 +14,7 @@ const here = import.meta.dirname
 function spawnParent(lines: string): ChildProcess {
   const script = `
     const { runChild } = require(${JSON.stringify(resolve(here, 'child.cjs'))})
-    const child = (code) => runChild(process.execPath, ['-e', code], { cwd: '.', env: process.env })
+    const child = (code) => runChild(process.execPath, ['-e', code], { cwd: '.', env: process.env, stdin: 'ignore' })
     ${lines}`
   return spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
