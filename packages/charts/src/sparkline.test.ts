@@ -94,6 +94,14 @@ describe('drawSparkline', () => {
     expect(marks.map((mark) => mark.y)).toEqual([15, 15])
   })
 
+  it('puts a lone day in the middle of a frame without length', () => {
+    const { marks } = drawSparkline([point('2021-09-30', '38')], null, {
+      ...frame,
+      from: '2021-09-30',
+    })
+    expect(marks.map((mark) => mark.x)).toEqual([55])
+  })
+
   it('draws nothing where nothing is held', () => {
     expect(drawSparkline([], null, frame)).toEqual({
       solid: [],

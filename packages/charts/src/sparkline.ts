@@ -1,6 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
-
 /** One figure of the little trend. `value` is an exact decimal; null where it is protected. */
 export type SparklinePoint = {
   /** The day the figure's stretch of time ends, `YYYY-MM-DD`. */
@@ -48,7 +45,8 @@ const QUARTER = 3
  * Prepares the little trend of one measure: where its marks stand and which of them are joined.
  * Neighbouring quarters are joined by a solid line, figures further apart by a dotted one. A part
  * of a year stands apart, since joining it to a whole year would draw a fall that never was.
- * Values become doubles here: a pixel needs no more.
+ * Values become doubles here: a pixel needs no more. Straight lines on straight scales are drawn
+ * without d3, whose scales alone would be a fifteenth of what a first visit may load.
  *
  * Worked number: values 30 and 38 without a target, in a frame 30 high with an inset of 5, stand
  * at y = 25 and y = 5.
@@ -122,10 +120,13 @@ function areNeighbours(earlier: Place, later: Place): boolean {
 }
 
 function timeScale(frame: SparklineFrame): (day: string) => number {
-  const scale = scaleLinear()
-    .domain([Date.parse(frame.from), Date.parse(frame.to)])
-    .range([frame.inset, frame.width - frame.inset])
-  return (day) => round(scale(Date.parse(day)))
+  const first = Date.parse(frame.from)
+  const last = Date.parse(frame.to)
+  const room = frame.width - 2 * frame.inset
+  if (first === last) {
+    return () => frame.width / 2
+  }
+  return (day) => round(frame.inset + ((Date.parse(day) - first) / (last - first)) * room)
 }
 
 function valueScale(
@@ -140,17 +141,12 @@ function valueScale(
   if (low === high) {
     return () => frame.height / 2
   }
-  const scale = scaleLinear()
-    .domain([low, high])
-    .range([frame.height - frame.inset, frame.inset])
-  return (value) => round(scale(Number(value)))
+  const room = frame.height - 2 * frame.inset
+  return (value) => round(frame.inset + ((high - Number(value)) / (high - low)) * room)
 }
 
 function pathThrough(places: readonly Place[]): string {
-  const path = line<Place>()
-    .x((place) => place.x)
-    .y((place) => place.y)
-  return path([...places]) ?? ''
+  return `M${places.map(({ x, y }) => `${x},${y}`).join('L')}`
 }
 
 function round(pixels: number): number {

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRouter } from '@tanstack/react-router'
+import { boardRoute } from '../routes/board.tsx'
+import { homeRoute } from '../routes/home.tsx'
+import { keyRoute } from '../routes/key.tsx'
+import { rootRoute } from '../routes/root.tsx'
+import { scorecardRoute } from '../routes/scorecard.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { parseSearchText, stringifySearch } from './search-text.ts'
+
+const routeTree = rootRoute.addChildren([homeRoute, boardRoute, scorecardRoute, keyRoute])
+
+/** The pages and how they are reached. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch: parseSearchText,
+    stringifySearch,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPreload: 'intent',
+    // The query cache decides what is fresh, so the router asks it every time.
+    defaultPreloadStaleTime: 0,
+    // A page that comes quickly replaces the old one at once, without a skeleton in between.
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 300,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

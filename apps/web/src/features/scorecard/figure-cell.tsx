@@ -1,0 +1,114 @@
+import type { Availability, CellValue, Measure } from '@quarterdeck/contract'
+import type { FigureRow } from './lay-out-figures.ts'
+
+type Column = 'priorActual' | 'target' | 'current'
+
+type Props = {
+  measure: Measure
+  column: Column
+  row: FigureRow | null
+  /** The column's heading, repeated where the page is narrow. */
+  heading?: string
+  /** The row of a component, in which an empty cell says nothing. */
+  part?: boolean
+}
+
+/** Why a cell has no figure, in the few words that a cell holds. */
+export const ABSENCE_WORDS = {
+  reported: 'None',
+  'to-follow': 'To follow',
+  'refer-to-commentary': 'See commentary',
+  'not-applicable': 'Not applicable',
+  'not-due': 'Not due',
+  missing: 'No figure',
+} as const satisfies Record<Availability, string>
+
+/** One column's figure in one row, or the reason why there is none. */
+export function FigureCell({ measure, column, row, heading, part = false }: Props) {
+  const value = row?.[column] ?? null
+  return (
+    <td role="cell" className={`figure cell-${column === 'current' ? 'current' : 'figure'}`}>
+      {heading !== undefined && <span className="card-label">{heading}</span>}
+      <span className="figure-rest">
+        {value !== null && (
+          <Figure
+            value={value}
+            measure={measure}
+            column={column}
+            component={row?.component ?? null}
+            part={part}
+          />
+        )}
+        {value === null && !part && <Absence measure={measure} column={column} />}
+      </span>
+    </td>
+  )
+}
+
+type FigureProps = {
+  value: CellValue
+  measure: Measure
+  column: Column
+  component: string | null
+  part: boolean
+}
+
+function Figure({ value, measure, column, component, part }: FigureProps) {
+  return (
+    <>
+      <span className="figure-value">
+        {value.text}
+        {value.provisional && <Mark letter="p" words="provisional" />}
+        {value.note !== null && <Mark letter="†" words="see the note under Why" />}
+      </span>
+      {column === 'current' && component !== null && !part && (
+        <span className="quiet">{component}</span>
+      )}
+      {saysItsCoverage(value, measure[column].values) && (
+        <span className="quiet">{value.coverage?.label}</span>
+      )}
+      <FigureWas measure={measure} column={column} component={component} />
+    </>
+  )
+}
+
+/** A stretch that every figure of a cell shares is said once, with the first of them. */
+function saysItsCoverage(value: CellValue, all: readonly CellValue[]): boolean {
+  const shared = all.every((other) => other.coverage?.label === value.coverage?.label)
+  return value.coverage !== null && (!shared || value === all[0])
+}
+
+function Mark({ letter, words }: { letter: string; words: string }) {
+  return (
+    <>
+      <abbr className="mark" title={words} aria-hidden="true">
+        {letter}
+      </abbr>
+      <span className="unseen"> {words}</span>
+    </>
+  )
+}
+
+function FigureWas({ measure, column, component }: Omit<FigureProps, 'value' | 'part'>) {
+  const cell = column === 'priorActual' ? 'prior-actual' : column
+  const changes = measure.restated?.changes.filter(
+    (change) =>
+      change.cell === cell && change.component === component && change.kind === 'restated',
+  )
+  return changes?.map((change) => (
+    <span key={`${change.was} ${change.now}`} className="changed">
+      was {change.was}, now {change.now}
+    </span>
+  ))
+}
+
+function Absence({ measure, column }: { measure: Measure; column: Column }) {
+  const cell = measure[column]
+  if (cell.values.length > 0) {
+    return null
+  }
+  if (column === 'target' && measure.target.kind === 'none') {
+    return <span className="quiet">None set</span>
+  }
+  return <span className="quiet">{ABSENCE_WORDS[cell.availability]}</span>
+}

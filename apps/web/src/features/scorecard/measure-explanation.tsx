@@ -1,0 +1,91 @@
+import type { Measure } from '@quarterdeck/contract'
+import { DirectionShape } from '../../ui/direction.tsx'
+import { formatPeriod } from '../../ui/format-date.ts'
+import { Status, STATUS_WORDS } from '../../ui/status.tsx'
+import { listNotes } from './list-notes.ts'
+import { RuleLink } from './rule-link.tsx'
+
+const POLARITY_WORDS = {
+  higher: 'Higher is better.',
+  lower: 'Lower is better.',
+  range: 'Best within an agreed range.',
+  none: 'Neither higher nor lower is better.',
+} as const satisfies Record<Measure['polarity'], string>
+
+/** Why a measure stands as it does: the colour, the arrow, and what is to be known of the figures. */
+export function MeasureExplanation({ measure }: { measure: Measure }) {
+  return (
+    <div className="explanation">
+      <Progress measure={measure} />
+      <DirectionOfTravel measure={measure} />
+      <Notes measure={measure} />
+    </div>
+  )
+}
+
+function Progress({ measure }: { measure: Measure }) {
+  const { rag, previous, printedProgress } = measure
+  return (
+    <div>
+      <h3>Progress</h3>
+      <p>
+        <Status status={rag.status} />: {rag.reason}
+      </p>
+      {rag.status !== 'none' && <p>Confidence: {rag.confidence}.</p>}
+      {previous !== null && (
+        <p>
+          In {formatPeriod(previous.period)}: {STATUS_WORDS[previous.status].toLowerCase()}.
+        </p>
+      )}
+      <p className="quiet">
+        Officer’s judgement:{' '}
+        {printedProgress === null
+          ? 'not recoverable from the published report.'
+          : `the report printed “${printedProgress}”.`}
+      </p>
+      <RuleLink code={rag.code} />
+    </div>
+  )
+}
+
+function DirectionOfTravel({ measure }: { measure: Measure }) {
+  const { direction, sinceYearEnd, printedDirection } = measure
+  return (
+    <div>
+      <h3>Direction of travel</h3>
+      <p>
+        <DirectionShape status={direction.status} />
+        {direction.reason}
+      </p>
+      <p className="quiet">
+        In the published report:{' '}
+        {printedDirection === null ? 'not recoverable.' : `“${printedDirection}”.`}
+      </p>
+      <RuleLink code={direction.code} />
+      {sinceYearEnd !== null && (
+        <>
+          <p>
+            <DirectionShape status={sinceYearEnd.status} outline />
+            {sinceYearEnd.reason}
+          </p>
+          <RuleLink code={sinceYearEnd.code} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Notes({ measure }: { measure: Measure }) {
+  const notes = listNotes(measure)
+  return (
+    <div>
+      <h3>The figures</h3>
+      <ul>
+        <li>{POLARITY_WORDS[measure.polarity]}</li>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

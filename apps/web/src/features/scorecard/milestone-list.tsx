@@ -1,0 +1,111 @@
+import type { Milestone } from '@quarterdeck/contract'
+import { Status } from '../../ui/status.tsx'
+
+const STATE_WORDS = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  delayed: 'Delayed',
+  completed: 'Completed',
+  'no-longer-progressing': 'No longer progressing',
+  'not-stated': 'Not stated',
+} as const satisfies Record<Milestone['state'], string>
+
+/** The milestones of an objective, folded away on screen and open on paper. */
+export function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
+  const isLost = milestones.every(({ printedProgress }) => printedProgress === null)
+  return (
+    <details className="milestones">
+      <summary>
+        {milestones.length} {milestones.length === 1 ? 'milestone' : 'milestones'}
+        <span className="quiet">{summarise(milestones)}</span>
+      </summary>
+      {isLost && (
+        <p className="milestones-note quiet">
+          Officer’s judgement: not recoverable from the published report for any of these.
+        </p>
+      )}
+      <table role="table" className="milestone-table" aria-label="Milestones">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Code
+            </th>
+            <th scope="col" role="columnheader">
+              Milestone
+            </th>
+            <th scope="col" role="columnheader">
+              Due
+            </th>
+            <th scope="col" role="columnheader">
+              State
+            </th>
+            <th scope="col" role="columnheader">
+              Progress
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {milestones.map((milestone) => (
+            <MilestoneRow key={milestone.id} milestone={milestone} isLost={isLost} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+type RowProps = {
+  milestone: Milestone
+  /** Said once above the table, so that no row needs to repeat it. */
+  isLost: boolean
+}
+
+function MilestoneRow({ milestone, isLost }: RowProps) {
+  const { code, title, owners, due, state, printedProgress, proposal } = milestone
+  return (
+    <tr role="row">
+      <td role="cell" className="cell-code">
+        {code}
+      </td>
+      <th scope="row" role="rowheader" className="cell-title">
+        <span>{title}</span>
+        <span className="quiet">{owners.join(', ')}</span>
+      </th>
+      <td role="cell" className="cell-due">
+        <span className="card-label">Due</span>
+        {due.text}
+      </td>
+      <td role="cell" className="cell-state">
+        <span className="card-label">State</span>
+        {STATE_WORDS[state]}
+      </td>
+      <td role="cell" className="cell-judgement">
+        {printedProgress === null && <Status status="none" />}
+        {!isLost && (
+          <span className="quiet">
+            Officer’s judgement: {printedProgress ?? 'not recoverable from the published report'}
+          </span>
+        )}
+        {proposal !== null && (
+          <span className="proposal">
+            Proposed by the system: <Status status={proposal.status} />
+            {proposal.strength === 'at-best' && ' at best'}. {proposal.reason}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** "2 completed, 1 delayed": the states that the report gives, commonest first. */
+function summarise(milestones: readonly Milestone[]): string {
+  const states = [...new Set(milestones.map(({ state }) => state))]
+  const counts = states.map((state) => ({
+    words: STATE_WORDS[state].toLowerCase(),
+    count: milestones.filter((milestone) => milestone.state === state).length,
+  }))
+  return counts
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ words, count }) => `${count} ${words}`)
+    .join(', ')
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** The links of the page's head. */
+  nav: ReactNode
+  children: ReactNode
+}
+
+/** What every page stands in: a way past the head, the head, and the page itself. */
+export function PageShell({ nav, children }: Props) {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="site-head">
+        <div className="wrap site-head-row">
+          <span className="wordmark">Quarterdeck</span>
+          <nav aria-label="Pages">{nav}</nav>
+        </div>
+      </header>
+      <main id="main" className="wrap" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}
