@@ -22,11 +22,12 @@ function workTree(): string {
   return `${listed}\n${changed}`
 }
 
-function generate(): void {
+/** Runs every step. drizzle-kit asks whether a column is new or renamed; a check answers nothing. */
+function generate(stdin: 'ignore' | 'inherit'): void {
   for (const step of STEPS) {
     const { status } = spawnSync(process.execPath, step, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: [stdin, 'inherit', 'inherit'],
     })
     if (status !== 0) {
       throw new CannotGoOn(`Could not generate: ${step.join(' ')}.`, 'The reason is above.')
@@ -35,9 +36,10 @@ function generate(): void {
 }
 
 runMain(async () => {
+  const isCheck = process.argv.includes('--check')
   const before = workTree()
-  generate()
-  if (process.argv.includes('--check') && workTree() !== before) {
+  generate(isCheck ? 'ignore' : 'inherit')
+  if (isCheck && workTree() !== before) {
     throw new CannotGoOn(
       'Files made from others were out of date.',
       'Run `npm run generate` and commit what it changes.',
