@@ -1,6 +1,5 @@
-import Big from 'big.js'
 import type { ComparedStatus } from '../compare.ts'
-import { decimal } from '../decimal.ts'
+import { type Decimal, decimal, roundTo } from '../decimal.ts'
 import { aboutText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
@@ -50,8 +49,10 @@ export function judgeCumulativeCount(count: RunningCount, yardstick: Yardstick):
   const numbers = numbersOf(count, yardstick, expected, r, projection)
   const fact = judgeFacts(count, yardstick)
   if (fact !== null) return { ...fact, numbers }
-  if (projection === null) return judgeNothingDue(count, yardstick, expected, numbers)
-  if (isTooEarly(count.progress, expected.source)) {
+  if (projection === null && count.progress.k > 0) {
+    return judgeNothingDue(count, yardstick, expected, numbers)
+  }
+  if (projection === null || isTooEarly(count.progress, expected.source)) {
     return tooEarly(count, yardstick, expected, projection, numbers)
   }
   return judgeHeading(count, yardstick, expected, projection, numbers)
@@ -93,13 +94,15 @@ function project(
   const isLumpy = count.lumpy && count.profile !== null
   const forecast = isLumpy ? total + restOfProfile : total / expected.share
   const toCome = forecast - total
-  return { forecast, low: total + (1 - r) * toCome, high: total + (1 + r) * toCome }
+  const ends = [total + (1 - r) * toCome, total + (1 + r) * toCome]
+  // Where earlier totals were corrected downwards, what is still to come is negative.
+  return { forecast, low: Math.min(...ends), high: Math.max(...ends) }
 }
 
 function judgeFacts(count: RunningCount, yardstick: Yardstick): Omit<Rag, 'numbers'> | null {
   const soFar = soFarInWords(count, yardstick)
   const bound = boundOf(yardstick.limit, yardstick.polarity)
-  const total = decimal(count.total).round(yardstick.decimals, Big.roundHalfUp)
+  const total = totalAsCompared(count, yardstick)
   if (yardstick.polarity === 'higher' && total.gte(bound)) {
     return {
       status: 'green',
@@ -155,19 +158,28 @@ function tooEarly(
   count: RunningCount,
   yardstick: Yardstick,
   expected: ExpectedShare,
-  projection: Projection,
+  projection: Projection | null,
   numbers: Numbers,
 ): Rag {
-  const about = aboutText(projection.forecast, yardstick.unit, yardstick.decimals)
   const soFar = soFarInWords(count, yardstick)
+  const pointer = projection === null ? '' : pointerInWords(projection, expected, yardstick)
   return {
     status: 'amber',
     code: 'too-early',
     confidence: 'low',
-    reason: `${soFar}: too early to say whether the target of ${yardstick.limit.text} will be met (${patternInWords(expected)} it points to about ${about}).`,
+    reason: `${soFar}: too early to say whether the target of ${yardstick.limit.text} will be met${pointer}.`,
     brief: 'Too early to say',
     numbers,
   }
+}
+
+function pointerInWords(
+  projection: Projection,
+  expected: ExpectedShare,
+  yardstick: Yardstick,
+): string {
+  const about = aboutText(projection.forecast, yardstick.unit, yardstick.decimals)
+  return ` (${patternInWords(expected)} it points to about ${about})`
 }
 
 function judgeHeading(
@@ -197,6 +209,10 @@ function judgeHeading(
   }
 }
 
+function totalAsCompared(count: RunningCount, yardstick: Yardstick): Decimal {
+  return roundTo(decimal(count.total), yardstick.decimals)
+}
+
 /** A total already past its limit cannot be green, however little is still to come (rule C2). */
 function capByFact(
   status: ComparedStatus,
@@ -204,7 +220,7 @@ function capByFact(
   yardstick: Yardstick,
 ): ComparedStatus {
   const isPastLimit =
-    yardstick.polarity !== 'higher' && decimal(count.total).gt(yardstick.limit.high)
+    yardstick.polarity !== 'higher' && totalAsCompared(count, yardstick).gt(yardstick.limit.high)
   return isPastLimit && status === 'green' ? 'amber' : status
 }
 

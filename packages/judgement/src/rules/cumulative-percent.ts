@@ -1,4 +1,4 @@
-import { decimal } from '../decimal.ts'
+import { type Decimal, decimal, roundTo } from '../decimal.ts'
 import { aboutText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
@@ -67,7 +67,7 @@ function judgeHeading(
 ): Rag {
   const judged = judgeProjection(projection, yardstick)
   const isPastLimit =
-    yardstick.polarity !== 'higher' && decimal(given.value).gt(yardstick.limit.high)
+    yardstick.polarity !== 'higher' && valueAsCompared(given, yardstick).gt(yardstick.limit.high)
   // One earlier year shows a point, not a pattern: never better than amber before the year's end.
   const isThin = given.profile === null && given.earlier.length === 1
   const status = judged === 'green' && (isThin || isPastLimit) ? 'amber' : judged
@@ -92,7 +92,7 @@ function judgeFacts(
   soFar: string,
 ): Omit<Rag, 'numbers'> | null {
   const bound = boundOf(yardstick.limit, yardstick.polarity)
-  const value = decimal(given.value)
+  const value = valueAsCompared(given, yardstick)
   if (yardstick.polarity === 'higher' && value.gte(bound)) {
     return {
       status: 'green',
@@ -112,6 +112,10 @@ function judgeFacts(
     }
   }
   return null
+}
+
+function valueAsCompared(given: RunningPercent, yardstick: Yardstick): Decimal {
+  return roundTo(decimal(given.value), yardstick.decimals)
 }
 
 function projectPercent(given: RunningPercent, yardstick: Yardstick): Projection | null {

@@ -26,7 +26,8 @@ export function hasPassed(progress: YearProgress, share: number): boolean {
   return isAtLeast(progress.k / progress.n, share)
 }
 
-/** "6 of 12 months". */
+/** "6 of 12 months"; before the first is over, "less than a month". */
 export function progressInWords({ k, n, step }: YearProgress): string {
+  if (k === 0) return `less than a ${step}`
   return `${k} of ${n} ${step}s`
 }
