@@ -2,7 +2,13 @@ import { figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
 import { comparisonNumbers, judgeByComparison } from './compared.ts'
-import { hasPassed, progressInWords, type Yardstick, type YearProgress } from './yardstick.ts'
+import {
+  EPSILON,
+  hasPassed,
+  progressInWords,
+  type Yardstick,
+  type YearProgress,
+} from './yardstick.ts'
 
 /** A rate for the year to date. */
 export type RunningRate = {
@@ -18,7 +24,7 @@ export type RunningRate = {
 /**
  * Judges a rate for the year to date (judgement.md, rule E).
  * 108 of 200 is 54.0% after 6 of 12 months, target 60%, tolerance 3: red, and the rest of the year
- * needs to run at 66.0%.
+ * needs to run at 66.0%. A rate that meets its target is never out of reach, however it was rounded.
  */
 export function judgeRate(given: RunningRate, yardstick: Yardstick): Rag {
   const figure = figureText(given.value, yardstick.unit)
@@ -42,7 +48,8 @@ export function judgeRate(given: RunningRate, yardstick: Yardstick): Rag {
       numbers,
     }
   }
-  if (required !== null && isUnreachable(required, yardstick)) {
+  const rag = compared(given, yardstick, 'ytd', soFar)
+  if (required !== null && rag.status !== 'green' && isUnreachable(required, yardstick)) {
     return {
       status: 'red',
       code: 'unreachable',
@@ -52,7 +59,6 @@ export function judgeRate(given: RunningRate, yardstick: Yardstick): Rag {
       numbers,
     }
   }
-  const rag = compared(given, yardstick, 'ytd', soFar)
   return { ...rag, reason: rag.reason + neededInWords(required, yardstick, rag.status), numbers }
 }
 
@@ -86,14 +92,14 @@ function requiredRate(given: RunningRate, yardstick: Yardstick): number | null {
   if (!isPercentage || given.isDoubtful) return null
   if (given.numerator === null || given.denominator === null) return null
   const soFar = Number(given.denominator)
-  if (soFar === 0) return null
+  if (soFar === 0 || given.progress.k === 0) return null
   const wholeYear = (soFar / given.progress.k) * given.progress.n
   const target = Number(boundOf(yardstick.limit, yardstick.polarity)) / 100
   return ((target * wholeYear - Number(given.numerator)) / (wholeYear - soFar)) * 100
 }
 
 function isUnreachable(required: number, yardstick: Yardstick): boolean {
-  return yardstick.polarity === 'higher' ? required > 100 : required < 0
+  return yardstick.polarity === 'higher' ? required > 100 + EPSILON : required < -EPSILON
 }
 
 function neededInWords(
