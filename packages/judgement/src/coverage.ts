@@ -21,7 +21,8 @@ import type { Basis, Day, YearType } from './words.ts'
 /** The stretch of time a figure is about; both days belong to it (data-model.md, "Return"). */
 export type Coverage = { from: Day; to: Day; label: string }
 
-type Stretch = { from: Day; to: Day }
+/** A stretch of time without a label; both days belong to it. */
+export type Stretch = { from: Day; to: Day }
 
 const FIRST_MONTH: Record<YearType, number> = { financial: 4, academic: 9, calendar: 1 }
 

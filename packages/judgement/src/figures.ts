@@ -1,6 +1,6 @@
 import type { Combine } from './catalogue.ts'
 import type { Coverage } from './coverage.ts'
-import type { PeriodId } from './periods.ts'
+import { type PeriodId, quarterContaining } from './periods.ts'
 import type { Availability } from './words.ts'
 
 /** One revision of one return, as the rules see it. Values are exact decimal text. */
@@ -37,6 +37,11 @@ export type Reading = {
   doubtful: string | null
   notComparable: string | null
   madeIn: PeriodId
+}
+
+/** Whether a reading was made when its stretch was over: the outturn, and no forecast of it. */
+export function isOutturn(reading: Pick<Reading, 'coverage' | 'madeIn'>): boolean {
+  return reading.madeIn >= quarterContaining(reading.coverage.to).id
 }
 
 type Combined = { combine: Combine; components: readonly string[]; headline: string | null }

@@ -1,5 +1,6 @@
 export * from './catalogue.ts'
 export * from './codes.ts'
+export * from './combine.ts'
 export * from './compare.ts'
 export * from './coverage.ts'
 export * from './days.ts'

@@ -6,6 +6,7 @@ import {
   isCompleteYear,
   monthsSpanned,
   planYearOf,
+  sameStretch,
   withArticle,
 } from './coverage.ts'
 import { monthName } from './days.ts'
@@ -21,7 +22,12 @@ import { judgeForecast } from './rules/forecast.ts'
 import { noRating, noRatingOfFigure, noRatingWithoutFigure } from './rules/no-rating.ts'
 import { judgeRate } from './rules/rate.ts'
 import type { Yardstick, YearProgress } from './rules/yardstick.ts'
-import { earlierPercents, earlierYears, patternOfThisYear } from './running-history.ts'
+import {
+  earlierPercents,
+  runningCount,
+  totalBesideForecast,
+  withoutForecasts,
+} from './running-history.ts'
 import { limitOf, type Target } from './targets.ts'
 import { toleranceOf } from './tolerance.ts'
 
@@ -38,22 +44,33 @@ export function judgeProgress(
   const definition = definitionOf(measure.indicator, measure.definition)
   const readings = combineFigures(measure.current.figures, definition)
   const [first] = readings
-  if (first === undefined) return judgeAbsence(measure, definition)
+  if (first === undefined) return judgeAbsence(measure, definition, held)
   if (definition.combine !== 'each') return judgeReading(measure, first, held)
   return worstOf(
     readings.map((reading) => ({ reading, rag: judgeReading(measure, reading, held) })),
   )
 }
 
-function judgeAbsence(measure: MeasureCase, definition: Definition): Rag {
+function judgeAbsence(measure: MeasureCase, definition: Definition, held: readonly Reading[]): Rag {
   const targets = judgedComponents(definition).map((each) => targetFor(measure.targets, each))
-  return noRatingWithoutFigure({
+  const absent = noRatingWithoutFigure({
     target: targets.find((each) => each !== null && each.kind !== 'none') ?? targets[0] ?? null,
     availability: absenceOf(measure, definition),
     basis: measure.indicator.basis,
     due: measure.due,
     today: measure.today,
   })
+  return absent.code === 'no-forecast' ? judgeWithoutForecast(measure, held, absent) : absent
+}
+
+/** Without a forecast the figures so far are judged, where any are held (rule F). */
+function judgeWithoutForecast(measure: MeasureCase, held: readonly Reading[], absent: Rag): Rag {
+  const { version, unit, headline } = definitionOf(measure.indicator, measure.definition)
+  const like = { definition: version, component: headline }
+  const soFar = totalBesideForecast(held, like, { period: measure.period, unit })
+  if (soFar === null) return absent
+  const rag = judgeReading(measure, soFar, held)
+  return { ...rag, reason: `${rag.reason} No forecast was supplied.` }
 }
 
 /** A cell that cites figures, but not the headline's, has the headline's own word for that. */
@@ -119,20 +136,11 @@ function applyRule(
   switch (basis) {
     case 'snapshot':
       return judgeSnapshot(measure, reading, target, yardstick)
-    case 'cumulative-count': {
+    case 'cumulative-count':
       return judgeCumulativeCount(
-        {
-          total: reading.value,
-          progress,
-          thisYear: patternOfThisYear(held, reading, measure.indicator.yearType),
-          earlier: earlierYears(held, reading, measure.indicator.yearType),
-          profile: target.profile,
-          lumpy: target.lumpy,
-          stretch,
-        },
+        runningCount(reading, held, target, measure.indicator.yearType),
         yardstick,
       )
-    }
     case 'cumulative-percent': {
       const earlier = earlierPercents(held, reading, measure.indicator.yearType)
       const given = { value: reading.value, progress, earlier, profile: target.profile, stretch }
@@ -144,10 +152,27 @@ function applyRule(
       return judgeRate({ value, numerator, denominator, isDoubtful, progress, stretch }, yardstick)
     }
     case 'forecast':
-      return judgeForecast({ value: reading.value, year: stretch, soFar: null }, yardstick)
+      return judgeYearEnd(measure, reading, withoutForecasts(held), target, yardstick)
     default:
       return judgePublished(basis, reading, yardstick)
   }
+}
+
+/** A forecast, held against the total so far; or that total, where it stands in a forecast's place. */
+function judgeYearEnd(
+  measure: MeasureCase,
+  reading: Reading,
+  held: readonly Reading[],
+  target: Target,
+  yardstick: Yardstick,
+): Rag {
+  const given = { period: measure.period, unit: yardstick.unit }
+  const total = totalBesideForecast(held, reading, given)
+  const soFar = total === null ? null : runningCount(total, held, target, 'financial')
+  const isTotal = total !== null && sameStretch(total.coverage, reading.coverage)
+  if (soFar !== null && isTotal) return judgeCumulativeCount(soFar, yardstick)
+  const year = withArticle(reading.coverage.label)
+  return judgeForecast({ value: reading.value, year, soFar }, yardstick)
 }
 
 function judgeSnapshot(

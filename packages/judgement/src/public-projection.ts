@@ -64,7 +64,7 @@ function projectCell(cell: ResultCell, measure: MeasureResult, guard: Guard): Re
   const projected = cell.values.map((figure) => projectFigure(figure, guard))
   const values = measure.combine === 'single' ? projected : protectTotal(projected, measure)
   if (!values.some((figure) => figure.value === null)) return cell
-  return { ...cell, printed: null, reading: null, values }
+  return { ...cell, printed: null, reading: null, values, total: null }
 }
 
 function projectFigure(figure: CellFigure, guard: Guard): CellFigure {

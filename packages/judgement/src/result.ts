@@ -1,5 +1,5 @@
 import type { Combine } from './catalogue.ts'
-import type { Coverage } from './coverage.ts'
+import { type Coverage, type Stretch, sameStretch } from './coverage.ts'
 import type { Direction } from './direction.ts'
 import { figureText } from './figure-text.ts'
 import type { Figure } from './figures.ts'
@@ -15,6 +15,8 @@ export type CellFigure = {
   text: string
   provisional: boolean
   coverage: Coverage | null
+  /** The stretch in words where it is not the usual one; else null. */
+  stretch: string | null
   note: string | null
 }
 
@@ -23,6 +25,8 @@ export type ResultCell = {
   printed: string | null
   reading: string | null
   values: readonly CellFigure[]
+  /** What the figures come to, where the measure is judged on their sum. */
+  total: { value: string; text: string } | null
 }
 
 export type TargetCell = ResultCell & {
@@ -66,14 +70,21 @@ export type MeasureResult = {
 
 type Baseline = { period: string; value: string | null; text: string }
 
-/** A figure for a cell: 813 of 1,161 in doubt becomes its text with the doubt as a note. */
-export function cellFigure(figure: Figure & { value: string }, unit: string): CellFigure {
+/**
+ * A figure for a cell. Its stretch is told only where it is not the `usual` one: "August 2021" beside
+ * a figure that the heading dates to 30 September.
+ */
+export function cellFigure(
+  figure: Figure & { value: string },
+  given: { unit: string; usual: Stretch },
+): CellFigure {
   return {
     component: figure.component,
     value: figure.value,
-    text: figureText(figure.value, unit),
+    text: figureText(figure.value, given.unit),
     provisional: figure.provisional,
     coverage: figure.coverage,
+    stretch: sameStretch(figure.coverage, given.usual) ? null : figure.coverage.label,
     note: noteOf(figure),
   }
 }

@@ -1,7 +1,17 @@
-import { isCompleteYear, monthsSpanned, ownYear, sameStretch, shiftStretch } from './coverage.ts'
+import {
+  isCompleteYear,
+  monthsSpanned,
+  ownYear,
+  sameStretch,
+  shiftStretch,
+  withArticle,
+} from './coverage.ts'
 import { decimal } from './decimal.ts'
-import type { Reading } from './figures.ts'
+import { isOutturn, type Reading } from './figures.ts'
+import { daysOf, type PeriodId, parsePeriod } from './periods.ts'
+import type { RunningCount } from './rules/cumulative-count.ts'
 import type { YearPattern } from './rules/pattern.ts'
+import type { Target } from './targets.ts'
 import type { YearType } from './words.ts'
 
 /**
@@ -24,6 +34,24 @@ function totalsOfYear(held: readonly Reading[], like: Reading, year: { from: str
     .filter((each) => each.definition === like.definition && each.component === like.component)
     .filter((each) => each.coverage.from === year.from && each.coverage.to <= year.to)
     .toSorted((a, b) => (a.coverage.to < b.coverage.to ? -1 : 1))
+}
+
+/** A running total as rule C judges it, with what is held of its own and of earlier years. */
+export function runningCount(
+  reading: Reading,
+  held: readonly Reading[],
+  target: Target,
+  yearType: YearType,
+): RunningCount {
+  return {
+    total: reading.value,
+    progress: { k: monthsSpanned(reading.coverage), n: 12, step: 'month' },
+    thisYear: patternOfThisYear(held, reading, yearType),
+    earlier: earlierYears(held, reading, yearType),
+    profile: target.profile,
+    lumpy: target.lumpy,
+    stretch: withArticle(reading.coverage.label),
+  }
 }
 
 /** This year's in-period values, up to and with `current`. */
@@ -81,4 +109,41 @@ function yearsBefore(held: readonly Reading[], current: Reading, yearType: YearT
     .filter((each) => isCompleteYear(each.coverage, yearType))
     .filter((each) => each.coverage.to < current.coverage.from)
     .map((each) => ownYear(each.coverage.to, yearType))
+}
+
+/** Units whose values over a year add up to the year's: a rate's or a score's do not. */
+const ADDING_UNITS = ['count', 'gbp']
+
+/**
+ * The running total held beside the forecasts of a plan year, the newest up to the period's end:
+ * what a forecast is held against, and judged in its place (rule F). Null where there is none.
+ */
+export function totalBesideForecast(
+  held: readonly Reading[],
+  like: Pick<Reading, 'definition' | 'component'>,
+  given: { period: PeriodId; unit: string },
+): Reading | null {
+  if (!ADDING_UNITS.includes(given.unit)) return null
+  const period = parsePeriod(given.period)
+  const year = daysOf(period.year)
+  const found = held.findLast(
+    (each) =>
+      each.definition === like.definition &&
+      each.component === like.component &&
+      each.notComparable === null &&
+      each.coverage.from === year.from &&
+      each.coverage.to <= period.to &&
+      each.coverage.to < year.to,
+  )
+  return found ?? null
+}
+
+/** What did come, without what was only forecast; the newest of each stretch, oldest stretch first. */
+export function withoutForecasts(held: readonly Reading[]): Reading[] {
+  const newest = new Map<string, Reading>()
+  for (const reading of held.filter(isOutturn)) {
+    const { from, to } = reading.coverage
+    newest.set(`${reading.definition} ${reading.component} ${from} ${to}`, reading)
+  }
+  return [...newest.values()]
 }
