@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from './test/temporary-folder.ts'
+
+const folder = temporaryFolder()
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -27,8 +29,8 @@ type Finding = { readonly code: string; readonly filename: string }
 
 let findings: readonly Finding[]
 
-/** Runs oxlint with our configuration on files in a folder of their own. */
-function lint(folder: string): Promise<readonly Finding[]> {
+/** Runs oxlint with our configuration on the files. */
+function lint(): Promise<readonly Finding[]> {
   const oxlint = resolve(root, 'node_modules/oxlint/bin/oxlint')
   return new Promise((done, fail) => {
     execFile(process.execPath, [oxlint, '--format=json'], { cwd: folder }, (error, stdout) => {
@@ -42,14 +44,13 @@ function lint(folder: string): Promise<readonly Finding[]> {
 }
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-lint-'))
   cpSync(resolve(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
   writeFileSync(join(folder, 'tsconfig.json'), '{"compilerOptions": {"strict": true}}')
   for (const [name, source] of Object.entries({ ...BREAKING, ...ALLOWED })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), source)
   }
-  findings = await lint(folder)
+  findings = await lint()
 }, 30_000)
 
 function rulesBrokenIn(name: string): string[] {

@@ -19,7 +19,11 @@ type Outcome = { readonly passed: boolean; readonly output: string }
 
 /** Runs one check and keeps what it says, to be shown only when it fails. */
 function run(args: readonly string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   let output = ''
   const keep = (chunk: Buffer) => {
     output += String(chunk)

@@ -47,6 +47,9 @@ export async function startBuiltServer(env: Record<string, string> = {}): Promis
       }
     })
     child.on('exit', () => fail(new Error(`The server ended early.\n${written.join('\n')}`)))
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true })
+    throw error
   })
   return {
     address,

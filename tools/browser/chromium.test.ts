@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 import { findChromium } from './chromium.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-chromium-'))
+const folder = temporaryFolder()
 const program = join(folder, 'google-chrome')
 writeFileSync(program, '', { mode: 0o755 })
 

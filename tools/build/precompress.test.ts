@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 import { precompressFolder } from './precompress.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-precompress-'))
+const folder = temporaryFolder()
 const text = 'a line of a page\n'.repeat(200)
 
 beforeAll(async () => {

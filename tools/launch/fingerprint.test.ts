@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 import { fingerprint, staleParts, stampBuilt } from './fingerprint.cjs'
+
+const folder = temporaryFolder()
 
 let root: string
 
@@ -17,7 +19,7 @@ function build(part: 'web' | 'server', output: string): void {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'quarterdeck-fingerprint-'))
+  root = mkdtempSync(join(folder, 'root-'))
   mkdirSync(join(root, 'node_modules'))
   write('apps/web/src/main.tsx', 'page')
   write('apps/api/src/server.ts', 'server')

@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 import { explainNpmFailure, isInstallNeeded, missingPackages } from './install.cjs'
+
+const folder = temporaryFolder()
 
 const node24 = { platform: 'linux', arch: 'x64', version: '24.21.0', napi: '10' }
 const node20 = { ...node24, version: '20.20.2', napi: '9' }
 
 function rootWith(files: Record<string, unknown>): string {
-  const root = mkdtempSync(join(tmpdir(), 'quarterdeck-install-'))
+  const root = mkdtempSync(join(folder, 'root-'))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), JSON.stringify(content))

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 import { checkSpace } from './disk-space.cjs'
 import { checkDatabaseFile, checkPort, explainListenFailure, parsePort } from './preflight.cjs'
 
@@ -48,7 +48,7 @@ describe('the port', () => {
 })
 
 describe('the database file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-preflight-'))
+  const folder = temporaryFolder()
   const file = join(folder, 'quarterdeck.db')
   writeFileSync(file, '')
 

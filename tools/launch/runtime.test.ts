@@ -1,15 +1,17 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../test/temporary-folder.ts'
 import { bundledNode, chooseRuntime, isNewEnough } from './runtime.cjs'
+
+const folder = temporaryFolder()
 
 const linux = { platform: 'linux', arch: 'x64' }
 const node20 = { ...linux, version: '20.20.2', napi: '9' }
 const node24 = { ...linux, version: '24.21.0', napi: '10' }
 
 function emptyRoot(): string {
-  return mkdtempSync(join(tmpdir(), 'quarterdeck-runtime-'))
+  return mkdtempSync(join(folder, 'root-'))
 }
 
 function rootWithBundledNode(): string {
