@@ -26,6 +26,8 @@ export const CellValue = z.object({
   text: z.string(),
   provisional: z.boolean(),
   coverage: z.nullable(Coverage),
+  /** The stretch in words where it is not the one that the column's heading implies; else null. */
+  stretch: z.nullable(z.string()),
   /** Why the figure is doubted or cannot be set beside its target; null when neither. */
   note: z.nullable(z.string()),
 })
@@ -38,6 +40,8 @@ export const Cell = z
     /** How the cell was read where the report leaves it open; null where it is plain. */
     reading: z.nullable(z.string()),
     values: z.array(CellValue),
+    /** What the figures come to, where the measure is judged on their sum; worked out, not printed. */
+    total: z.nullable(z.object({ value: z.string(), text: z.string() })),
   })
   .register(z.globalRegistry, { id: 'Cell' })
 

@@ -1,19 +1,16 @@
 import type { Milestone } from '@quarterdeck/contract'
 import {
-  cellFigure,
-  type Figure,
-  isReported,
+  definitionOf,
   judgeMeasure,
   type MeasureResult,
   parsePeriod,
   previousYear,
   proposeForMilestone,
-  type ResultCell,
 } from '@quarterdeck/judgement'
 import { basisInWords } from './basis-in-words.ts'
+import { currentCell, type Printed, priorActualCell } from './figure-cells.ts'
 import type { InternalMeasure, InternalScorecard } from './internal-scorecard.ts'
-import type { PreparedMeasure } from './measure-cases.ts'
-import { policyInForce } from './measure-cases.ts'
+import { type PreparedMeasure, policyInForce } from './measure-cases.ts'
 import type { BoardRecord } from './scorecard-store.ts'
 import { sparklineTarget, targetCell } from './target-cell.ts'
 
@@ -54,9 +51,7 @@ export function nameOn(record: Pick<BoardRecord, 'names' | 'board'>, day: string
 function buildMeasure(record: BoardRecord, measure: PreparedMeasure): InternalMeasure {
   const { row } = measure
   const { indicator, definition } = measure.case
-  const { unit, decimals } = definitionIn(record, row.indicator, definition)
-  const printed = (cell: string) =>
-    record.printed.find((each) => each.measure === row.id && each.cell === cell)
+  const printed = printedIn(record, row.id)
   return {
     code: row.code,
     printedCode: row.printedCode,
@@ -64,96 +59,41 @@ function buildMeasure(record: BoardRecord, measure: PreparedMeasure): InternalMe
     objective: record.objectives.find((each) => each.id === row.objective)?.code ?? '',
     title: row.title ?? measure.name,
     aim: row.aim,
-    decimals,
+    decimals: definitionOf(indicator, definition).decimals,
     polarity: indicator.polarity,
     basisText: basisInWords(indicator.basis, indicator.yearType),
     officers: record.owners.filter((each) => each.measure === row.id).map((each) => each.name),
-    printedDirection: printed('direction')?.printed ?? null,
-    printedProgress: printed('progress')?.printed ?? null,
-    result: resultOf(record, measure, unit, printed),
+    printedDirection: printed('direction').printed,
+    printedProgress: printed('progress').printed,
+    result: resultOf(measure, printed),
   }
 }
 
-type PrintedCellOf = (
-  cell: string,
-) => { printed: string | null; reading: string | null } | undefined
+/** What the report printed in a measure's cells; nulls for a cell it left blank. */
+function printedIn(record: BoardRecord, measure: string): (cell: string) => Printed {
+  const cells = record.printed.filter((each) => each.measure === measure)
+  return (cell) => {
+    const found = cells.find((each) => each.cell === cell)
+    return { printed: found?.printed ?? null, reading: found?.reading ?? null }
+  }
+}
 
-function resultOf(
-  record: BoardRecord,
-  measure: PreparedMeasure,
-  unit: string,
-  printed: PrintedCellOf,
-): MeasureResult {
-  const { indicator, definition, current } = measure.case
-  const judgement = judgeMeasure(measure.case)
-  const { combine, headline } = definitionIn(record, indicator.id, definition)
-  const inPlan = { printed: null, reading: null }
+function resultOf(measure: PreparedMeasure, printed: (cell: string) => Printed): MeasureResult {
+  const { indicator } = measure.case
+  const { unit, combine } = definitionOf(indicator, measure.case.definition)
   return {
     unit,
     basis: indicator.basis,
     yearType: indicator.yearType,
     combine,
     smallNumbers: indicator.smallNumbers,
-    current: {
-      availability: current.availability,
-      ...(pick(printed('current')) ?? inPlan),
-      values: cellValues(headlineFirst(current.figures, headline), () => unit),
-    },
-    priorActual: priorActualCell(record, measure, printed, headline),
-    target: targetCell(measure.case, unit, pick(printed('target')) ?? inPlan),
-    ...judgement,
+    current: currentCell(measure.case, printed('current')),
+    priorActual: priorActualCell(measure.case, measure.priorActual, printed('prior-actual')),
+    target: targetCell(measure.case, unit, printed('target')),
+    ...judgeMeasure(measure.case),
     sparklineTarget: sparklineTarget(measure.case, unit),
     restated: null,
   }
-}
-
-function priorActualCell(
-  record: BoardRecord,
-  measure: PreparedMeasure,
-  printed: PrintedCellOf,
-  headline: string | null,
-): ResultCell {
-  const { indicator, definition } = measure.case
-  const cell = pick(printed('prior-actual')) ?? { printed: null, reading: null }
-  const unitOf = (figure: Figure) => definitionIn(record, indicator.id, figure.definition).unit
-  const values = cellValues(headlineFirst(measure.priorActual, headline), unitOf).map(
-    (value, index) => {
-      const isOther = measure.priorActual[index]?.definition !== definition
-      return isOther && value.note === null
-        ? { ...value, note: 'Follows another definition.' }
-        : value
-    },
-  )
-  const availability = values.length > 0 ? 'reported' : absenceAsPrinted(cell.printed)
-  return { availability, ...cell, values }
-}
-
-/** The report's own word for a prior actual that is not there. */
-function absenceAsPrinted(printed: string | null) {
-  if (printed === null || printed === '') return 'missing'
-  return /^to follow/i.test(printed) ? 'to-follow' : 'not-applicable'
-}
-
-function cellValues(figures: readonly Figure[], unitOf: (figure: Figure) => string) {
-  return figures.filter(isReported).map((figure) => cellFigure(figure, unitOf(figure)))
-}
-
-function headlineFirst(figures: readonly Figure[], headline: string | null): Figure[] {
-  if (headline === null) return [...figures]
-  const isHeadline = (figure: Figure) => figure.component === headline
-  return [...figures.filter(isHeadline), ...figures.filter((each) => !isHeadline(each))]
-}
-
-function pick(cell: { printed: string | null; reading: string | null } | undefined) {
-  return cell === undefined ? undefined : { printed: cell.printed, reading: cell.reading }
-}
-
-function definitionIn(record: BoardRecord, indicator: string, version: number) {
-  const found = record.definitions.find(
-    (each) => each.indicator === indicator && each.version === version,
-  )
-  if (found === undefined) throw new Error(`${indicator} has no definition ${version}`)
-  return found
 }
 
 function buildMilestone(

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Measure, Scorecard } from '@quarterdeck/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { haltonDb } from '../publication/halton-db.ts'
 import { getScorecard } from './get-scorecard.ts'
 

@@ -1,17 +1,16 @@
 import {
-  differenceText,
   decimal,
+  definitionOf,
+  differenceText,
   figureText,
   limitOf,
-  definitionOf,
   type MeasureCase,
   type MeasureTarget,
   type Target,
   type TargetCell,
   targetFor,
 } from '@quarterdeck/judgement'
-
-type Printed = { printed: string | null; reading: string | null }
+import type { Printed } from './figure-cells.ts'
 
 /** The target cell: its number, or why there is none, and what stands against it. */
 export function targetCell(measure: MeasureCase, unit: string, printed: Printed): TargetCell {
@@ -24,6 +23,7 @@ export function targetCell(measure: MeasureCase, unit: string, printed: Printed)
     kind: main?.kind ?? 'none',
     remark: main === null ? 'None set' : remarkOf(main, unit),
     values,
+    total: null,
   }
 }
 
@@ -40,6 +40,7 @@ function targetFigure(measure: MeasureCase, { component, target }: MeasureTarget
     text: isLine ? figureText(exactValue(target, limit.high.toFixed()), own.unit) : limit.text,
     provisional: false,
     coverage: null,
+    stretch: null,
     note: null,
   }
   return [figure]

@@ -64,8 +64,8 @@ function Figure({ value, measure, column, component, part }: FigureProps) {
       {column === 'current' && component !== null && !part && (
         <span className="quiet">{component}</span>
       )}
-      {saysItsCoverage(value, measure[column].values) && (
-        <span className="quiet">{value.coverage?.label}</span>
+      {saysItsStretch(value, measure[column].values) && (
+        <span className="quiet">{value.stretch}</span>
       )}
       <FigureWas measure={measure} column={column} component={component} />
     </>
@@ -73,9 +73,9 @@ function Figure({ value, measure, column, component, part }: FigureProps) {
 }
 
 /** A stretch that every figure of a cell shares is said once, with the first of them. */
-function saysItsCoverage(value: CellValue, all: readonly CellValue[]): boolean {
-  const shared = all.every((other) => other.coverage?.label === value.coverage?.label)
-  return value.coverage !== null && (!shared || value === all[0])
+function saysItsStretch(value: CellValue, all: readonly CellValue[]): boolean {
+  const shared = all.every((other) => other.stretch === value.stretch)
+  return value.stretch !== null && (!shared || value === all[0])
 }
 
 function Mark({ letter, words }: { letter: string; words: string }) {
@@ -104,6 +104,14 @@ function FigureWas({ measure, column, component }: Omit<FigureProps, 'value' | '
 
 function Absence({ measure, column }: { measure: Measure; column: Column }) {
   const cell = measure[column]
+  if (cell.total !== null) {
+    return (
+      <>
+        <span className="figure-value">{cell.total.text}</span>
+        <span className="quiet">in all</span>
+      </>
+    )
+  }
   if (cell.values.length > 0) {
     return null
   }
