@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createRoute, redirect } from '@tanstack/react-router'
 import { NothingPublished } from '../features/boards/nothing-published.tsx'
 import { periodsQuery } from '../features/boards/queries.ts'
+import { ScorecardSkeleton } from '../features/scorecard/scorecard-skeleton.tsx'
 import { rootRoute } from './root.tsx'
 
 /** A board without a quarter leads to its latest one. */
@@ -19,6 +20,7 @@ export const boardRoute = createRoute({
       })
     }
   },
+  pendingComponent: ScorecardSkeleton,
   component: Board,
 })
 

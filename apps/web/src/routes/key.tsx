@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { boardsQuery } from '../features/boards/queries.ts'
 import { keyQuery } from '../features/key/queries.ts'
+import { Loading } from '../ui/loading.tsx'
 import { rootRoute } from './root.tsx'
 
 /** The key of one board; without a board, of the only one there is. */
@@ -21,5 +22,6 @@ export const keyRoute = createRoute({
       throw redirect({ to: '/key', search: { board: only.id }, replace: true })
     }
   },
+  pendingComponent: Loading,
   component: lazyRouteComponent(() => import('./key-view.tsx'), 'KeyView'),
 })

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { makeMeasure, makeScorecard } from '../../testing/make-scorecard.ts'
+import { findTimeFrame } from './find-time-frame.ts'
+
+function point(to: string) {
+  return { period: 'x', to, value: '1', text: '1', provisional: false, partYear: false }
+}
+
+it('spans the oldest figure of any measure and the end of the quarter', () => {
+  const measures = [
+    makeMeasure({ sparkline: [point('2019-03-31')] }),
+    makeMeasure({ sparkline: [point('2018-03-31'), point('2021-06-30')] }),
+  ]
+  expect(findTimeFrame(makeScorecard({ measures }))).toEqual({
+    from: '2018-03-31',
+    to: '2021-09-30',
+  })
+})
