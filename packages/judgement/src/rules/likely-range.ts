@@ -1,5 +1,5 @@
 import { meanMovingRange, meanOf } from '../xmr/mean-moving-range.ts'
-import type { YearPattern } from './pattern.ts'
+import { stepLengths, type YearPattern } from './pattern.ts'
 import { hasPassed, type YearProgress } from './yardstick.ts'
 
 const TWO_SIGMA = (2 / 3) * 2.66
@@ -26,21 +26,24 @@ export function swing(given: {
   return mustStayWide ? Math.max(raw, UNKNOWN) : raw
 }
 
-function rawSwing(values: readonly number[]): number {
-  if (values.length < LEAST_VALUES) return UNKNOWN
-  const mean = meanOf(values)
+function rawSwing(values: readonly (number | null)[]): number {
+  const known = values.filter((value) => value !== null)
+  if (known.length < LEAST_VALUES) return UNKNOWN
+  const mean = meanOf(known)
   const ranges = meanMovingRange(values, { screen: true })
   if (mean === 0 || ranges.status === 'none') return UNKNOWN
   return Math.min(MOST, Math.max(LEAST, (TWO_SIGMA * ranges.mean) / Math.abs(mean)))
 }
 
-/** Moving ranges mean something only between steps of one length, so others are left out. */
-function inOneSeries(lastYear: YearPattern | null, thisYear: YearPattern): number[] {
+/**
+ * Both years' in-period values, one after the other. A step longer than the others bridges a
+ * return that is missing, so its in-period value is unknown: null.
+ */
+function inOneSeries(lastYear: YearPattern | null, thisYear: YearPattern): (number | null)[] {
   const years = lastYear === null ? [thisYear] : [lastYear, thisYear]
-  const lengths = new Set(years.flatMap((year) => stepLengths(year)))
-  return lengths.size > 1 ? [] : years.flatMap((year) => year.values)
-}
-
-function stepLengths(year: YearPattern): number[] {
-  return year.ends.map((end, step) => end - (step === 0 ? 0 : (year.ends[step - 1] as number)))
+  const lengths = years.flatMap((year) => stepLengths(year))
+  const regular = Math.min(...lengths)
+  return years
+    .flatMap((year) => year.values)
+    .map((value, step) => (lengths[step] === regular ? value : null))
 }

@@ -8,6 +8,11 @@ import { hasPassed, type YearProgress } from './yardstick.ts'
  */
 export type YearPattern = { ends: readonly number[]; values: readonly number[] }
 
+/** The months between the ends of a year's steps: ends after 3, 6 and 12 months are 3, 3 and 6. */
+export function stepLengths(year: YearPattern): number[] {
+  return year.ends.map((end, step) => end - (step === 0 ? 0 : (year.ends[step - 1] as number)))
+}
+
 /** Up to this many earlier years make a pattern. */
 export const YEARS_IN_PATTERN = 3
 
@@ -69,10 +74,7 @@ function evenOverBusySteps(progress: YearProgress, years: readonly YearPattern[]
   const first = years[0] as YearPattern
   const sameSteps = years.every((year) => year.ends.join() === first.ends.join())
   if (!sameSteps) return progress.k / progress.n
-  const lengths = first.ends.map(
-    (end, step) => end - (step === 0 ? 0 : (first.ends[step - 1] as number)),
-  )
-  const busy = lengths.map((length, step) =>
+  const busy = stepLengths(first).map((length, step) =>
     years.some((year) => year.values[step] !== 0) ? length : 0,
   )
   const done = busy.slice(0, first.ends.indexOf(progress.k) + 1)
