@@ -14,17 +14,20 @@ function say(line) {
 }
 
 /**
- * The environment for everything we start: the tools npm installed come first on the PATH, and
- * QUARTERDECK_ROOT tells bundled code where the repository is.
+ * The environment for everything we start: the tools npm installed come first on the PATH,
+ * QUARTERDECK_ROOT tells bundled code where the repository is, and a Node that reads TypeScript
+ * only when told is told so, with every process it starts.
  * @param {string} root the repository's folder
+ * @param {Runtime} runtime
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
-function childEnvironment(root, env) {
+function childEnvironment(root, runtime, env) {
   const bin = path.join(root, 'node_modules', '.bin')
   return Object.assign({}, env, {
     PATH: `${bin}${path.delimiter}${env.PATH}`,
     QUARTERDECK_ROOT: root,
+    NODE_OPTIONS: runtime.typeScriptFlags.concat(env.NODE_OPTIONS || []).join(' '),
   })
 }
 
@@ -54,8 +57,7 @@ async function buildIfStale(root, runtime, env) {
     return 0
   }
   const script = path.join(root, 'tools', 'build', 'build.ts')
-  const args = runtime.typeScriptFlags.concat(script, parts)
-  return runChild(runtime.command, args, { cwd: root, env, stdin: 'ignore' })
+  return runChild(runtime.command, [script].concat(parts), { cwd: root, env, stdin: 'ignore' })
 }
 
 module.exports = { buildIfStale, childEnvironment, prepareRuntime, say }

@@ -11,9 +11,8 @@ const { childEnvironment, prepareRuntime } = require('./prepare.cjs')
 async function main() {
   const root = path.resolve(__dirname, '..', '..')
   const runtime = await prepareRuntime(root)
-  const env = childEnvironment(root, process.env)
-  const args = runtime.typeScriptFlags.concat(process.argv.slice(2))
-  return runChild(runtime.command, args, { cwd: root, env, stdin: 'inherit' })
+  const env = childEnvironment(root, runtime, process.env)
+  return runChild(runtime.command, process.argv.slice(2), { cwd: root, env, stdin: 'inherit' })
 }
 
 runMain(main)

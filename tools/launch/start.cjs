@@ -13,7 +13,7 @@ async function main() {
   const root = path.resolve(__dirname, '..', '..')
   await preflight(root, process.env)
   const runtime = await prepareRuntime(root)
-  const env = childEnvironment(root, process.env)
+  const env = childEnvironment(root, runtime, process.env)
   const buildCode = await buildIfStale(root, runtime, env)
   if (buildCode !== 0) {
     return buildCode
