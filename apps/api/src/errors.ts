@@ -15,8 +15,13 @@ export class DomainError extends Error {
   readonly code: DomainErrorCode
   readonly fields: readonly FieldFault[]
 
-  constructor(code: DomainErrorCode, message: string, fields: readonly FieldFault[] = []) {
-    super(message)
+  constructor(
+    code: DomainErrorCode,
+    message: string,
+    fields: readonly FieldFault[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
     this.code = code
     this.fields = fields
   }

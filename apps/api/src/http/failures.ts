@@ -1,0 +1,90 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Problem } from '@quarterdeck/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { TooManyRequestsError } from './limits.ts'
+import { PROBLEM_TYPE } from './mount.ts'
+import { makeProblem, type ProblemCode, toProblem } from './problem.ts'
+import { describeError } from './request-log.ts'
+
+type Headers = Readonly<Record<string, string>>
+
+function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem))
+}
+
+/** Answers anything thrown with a problem; what is our fault is logged and not told. */
+function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error)
+  if (problem.status >= 500) {
+    const route = request.routeOptions.url
+    request.log.error({ request: request.id, route, error: describeError(error) }, problem.title)
+  }
+  if (error instanceof TooManyRequestsError) {
+    reply.header('retry-after', error.retryAfterSeconds)
+  }
+  return sendProblem(reply, problem)
+}
+
+/**
+ * Makes every failure of a mounted route, and every address that has none, a problem.
+ * @param countMiss rejects when the address has asked too often for what is not there
+ * @param sendPage answers with a page instead, where one is wanted; false where none is
+ */
+export function answerFailures(
+  app: FastifyInstance,
+  countMiss: (request: FastifyRequest) => Promise<void>,
+  sendPage: (request: FastifyRequest, reply: FastifyReply) => boolean,
+): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    if (toProblem(error).status === 404) {
+      await countMiss(request)
+    }
+    return sendFailure(error, request, reply)
+  })
+  app.setNotFoundHandler(async (request, reply) => {
+    if (sendPage(request, reply)) {
+      return reply
+    }
+    await countMiss(request)
+    return sendProblem(reply, makeProblem('not-found'))
+  })
+}
+
+/** For requests that Fastify refuses before it has a route, where no hook adds any header. */
+export function answerUnroutable(headers: Headers) {
+  return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    sendFailure(error, request, reply.headers(headers))
+  }
+}
+
+const CLIENT_ERRORS: Record<string, ProblemCode> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'timed-out',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+}
+
+/** For what is not HTTP, or stops part of the way: there is no request yet, only a socket. */
+export function answerUnreadable(headers: Headers) {
+  return (error: Error & { code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy()
+      return
+    }
+    const problem = makeProblem(CLIENT_ERRORS[error.code ?? ''] ?? 'malformed')
+    const body = JSON.stringify(problem)
+    const all = {
+      ...headers,
+      'cache-control': 'no-store',
+      connection: 'close',
+      'content-type': PROBLEM_TYPE,
+      'content-length': String(Buffer.byteLength(body)),
+    }
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+    const status = `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n`
+    socket.end(`${status}${lines.join('')}\r\n${body}`)
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+const INDEX = 'index.html'
+
+/** Vite puts a hash of the content into the name of each file in this folder. */
+const HASHED_FOLDER = `assets${sep}`
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const ASK_FIRST = 'no-cache'
+
+/** Whether a request is a reader's browser opening a page, whose address the page itself reads. */
+function opensPage({ method, url, headers }: FastifyRequest): boolean {
+  const path = url.split('?', 1)[0] ?? ''
+  const isRead = method === 'GET' || method === 'HEAD'
+  const isFile = path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path)
+  const isApi = path === '/api' || path.startsWith('/api/')
+  return isRead && !isApi && !isFile && (headers.accept ?? '').includes('text/html')
+}
+
+/**
+ * Serves the built pages, each file in the compressed form that lies beside it where the reader
+ * takes it.
+ * @param webRoot the folder of the built pages; where it does not exist there are no pages
+ * @returns sends the single page for an address that is one of its views; false for all others
+ */
+export async function servePages(
+  app: FastifyInstance,
+  webRoot: string | undefined,
+): Promise<(request: FastifyRequest, reply: FastifyReply) => boolean> {
+  if (webRoot === undefined || !existsSync(join(webRoot, INDEX))) {
+    return () => false
+  }
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    index: INDEX,
+    preCompressed: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const isHashed = relative(webRoot, file).startsWith(HASHED_FOLDER)
+      reply.header('cache-control', isHashed ? FOR_EVER : ASK_FIRST)
+    },
+  })
+  return (request, reply) => {
+    if (!opensPage(request)) {
+      return false
+    }
+    reply.code(200).sendFile(INDEX)
+    return true
+  }
+}

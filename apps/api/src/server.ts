@@ -1,0 +1,98 @@
+// The process: reads its settings, opens the database, listens, and stops when it is told to.
+
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { buildApp } from './app.ts'
+import { createLog, type Log } from './http/request-log.ts'
+import { prepareDatabase } from './publication/prepare.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { explainStartFailure } from './start-failure.ts'
+import { openSqlite } from './store/db.ts'
+import { migrateFile } from './store/migrate.ts'
+
+const LONGEST_STOP_MS = 10_000
+
+const now = () => new Date()
+
+/** Starts to serve. Gives what stops it again, with every request under way answered. */
+async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
+  const { root, database, host, port } = settings
+  const { logger } = log
+  const { from, to, copy } = await migrateFile(
+    database,
+    join(root, 'apps/api/src/store/migrations/sqlite'),
+  )
+  if (copy !== null) {
+    logger.info({ from, to, copy }, 'The database was brought up to date')
+  }
+  const db = openSqlite(database)
+  try {
+    await prepareDatabase({
+      db,
+      now,
+      dataFolder: join(root, 'data/halton'),
+      log: (line) => logger.info(line),
+    })
+    const app = await buildApp({ db, now, logger, webRoot: join(root, 'apps/web/dist') })
+    await app.listen({ host, port })
+    const address = app.server.address() as AddressInfo
+    const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+    process.stdout.write(`Quarterdeck is ready at http://${name}:${address.port}\n`)
+    return async () => {
+      await app.close()
+      await db.close()
+    }
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+/** Stops once, however often it is asked; the second time at once, with requests broken off. */
+function stopWhenTold(stop: () => Promise<void>, log: Log): void {
+  let isStopping = false
+  const end = (code: number) => {
+    log.flush()
+    process.exit(code)
+  }
+  const onSignal = () => {
+    if (isStopping) {
+      end(1)
+    }
+    isStopping = true
+    setTimeout(() => end(1), LONGEST_STOP_MS).unref()
+    stop().then(
+      () => end(0),
+      (error: unknown) => {
+        log.logger.fatal(error)
+        end(1)
+      },
+    )
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  process.on('SIGHUP', onSignal)
+}
+
+function fail(error: unknown, explanation: string | undefined): void {
+  process.exitCode = 1
+  if (explanation === undefined) {
+    process.stderr.write('Quarterdeck could not start, for a reason it does not know:\n')
+    console.error(error)
+  } else {
+    process.stderr.write(`${explanation}\n`)
+  }
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env, import.meta.dirname)
+  const log = createLog(settings.logLevel)
+  try {
+    stopWhenTold(await serve(settings, log), log)
+  } catch (error) {
+    log.flush()
+    fail(error, explainStartFailure(error, settings))
+  }
+}
+
+main().catch((error: unknown) => fail(error, error instanceof Error ? error.message : undefined))
