@@ -150,7 +150,7 @@ describe('the nearest known word', () => {
     expect(nearest(written, known)).toBe(expected)
   })
 
-  it.each(['adoption-orders', 'x', ''])('to %j is none', (written) => {
+  it.each(['adoption-orders', 'PED88 81', 'x', ''])('to %j is none', (written) => {
     expect(nearest(written, known)).toBeUndefined()
   })
 })

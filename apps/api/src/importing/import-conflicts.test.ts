@@ -128,6 +128,14 @@ describe('a row already held with other values', () => {
     ])
   })
 
+  it('is refused once, and not again for every row that refers to it', async () => {
+    const db = await heldBoard()
+    const measures = changed('measures', 0, { indicator: 'attendance' })
+    expect(await faultsOf(folderWith({ measures }), db)).toMatchObject([
+      { file: 'measures.csv', row: 2, column: 'indicator', value: 'attendance' },
+    ])
+  })
+
   it('is left alone where only the zeros of a number differ', async () => {
     const db = await heldBoard()
     const targets = changed('targets', 0, { value: '60.00' })

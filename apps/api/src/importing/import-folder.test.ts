@@ -54,14 +54,20 @@ describe('a first import', () => {
     })
   })
 
-  it('keeps the order of the file', async () => {
+  it('keeps the order of the file, and puts what is added later after it', async () => {
     const db = await smallBoard()
-    const { measures } = db.t
-    const rows = await db.read
-      .select({ code: measures.code })
-      .from(measures)
-      .orderBy(asc(measures.position))
-    expect(rows.map((row) => row.code)).toEqual(SMALL_BOARD.measures.map((row) => row['code']))
+    const later = { ...SMALL_BOARD.measures[0], code: 'PED01 00' }
+    await importFiles(db, folderWith({ measures: [later, ...SMALL_BOARD.measures] }))
+    const { code, position } = db.t.measures
+    const rows = await db.read.select({ code, position }).from(db.t.measures).orderBy(position)
+    expect(rows).toEqual([
+      { code: 'PED01 01', position: 1 },
+      { code: 'PED01 02', position: 2 },
+      { code: 'PED01 03', position: 3 },
+      { code: 'PED02 01', position: 4 },
+      { code: 'PED02 03', position: 5 },
+      { code: 'PED01 00', position: 6 },
+    ])
   })
 
   it('lets a target hold from the first day of its year where no other day is given', async () => {

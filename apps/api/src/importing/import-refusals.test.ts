@@ -133,6 +133,13 @@ describe('a cell', () => {
       { board: 'cypff' },
       { column: 'board', value: 'cypff', cause: 'There is no such board', nearest: 'cypf' },
     ],
+    [
+      'board, under which no measure is looked for',
+      'targets',
+      0,
+      { board: 'cypff' },
+      { column: 'board', nearest: 'cypf' },
+    ],
     ['service', 'officers', 0, { service: 'familes' }, { column: 'service', nearest: 'families' }],
     [
       'indicator',

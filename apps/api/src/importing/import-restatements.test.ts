@@ -44,6 +44,19 @@ describe('the same figure carried again', () => {
     expect(lastYear.filter((row) => row.to === '2019-03-31')).toHaveLength(count)
   })
 
+  it('with the same value, now final and printed otherwise, restates nothing', async () => {
+    const returns = changed('returns', 4, { value: '57.0' })
+    const result = await importFiles(await testDb(), folderWith({ returns }))
+    expect(result).toMatchObject({ added: { revisions: 7 }, restatements: [] })
+  })
+
+  it('elsewhere in a report with another value is a restatement too', async () => {
+    const elsewhere = { cell: 'held', from: '2018-04-01', to: '2019-03-31' }
+    const returns = changed('returns', 4, elsewhere)
+    const result = await importFiles(await testDb(), folderWith({ returns }))
+    expect(result).toMatchObject({ restatements: [{ was: '57 (provisional)', now: '59' }] })
+  })
+
   const forecastAgain = (cell: string) => ({
     returns: [
       ...SMALL_BOARD.returns,

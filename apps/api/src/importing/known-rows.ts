@@ -53,9 +53,8 @@ export class KnownRows {
     }
     for (const { key, values } of sheet.rows) {
       this.#addKey(id, key)
-      const place = joined([id, ...key])
-      if (values !== null && !this.#rows.has(place)) {
-        this.#rows.set(place, values)
+      if (values !== null) {
+        this.#rows.set(joined([id, ...key]), values)
       }
     }
   }
