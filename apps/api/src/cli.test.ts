@@ -89,6 +89,17 @@ it('refuses a folder that is not there, or has no CSV file', async () => {
   })
 })
 
+it('says what is wrong with a database that it cannot use', async () => {
+  const folder = testFolder()
+  const figures = writeFolder(folder, folderWith())
+  mkdirSync(join(folder, 'var'))
+  writeFileSync(join(folder, 'var', 'quarterdeck.db'), 'These are not the bytes of a database.')
+  expect(await commandLine(folder)('import', figures)).toMatchObject({
+    exit: 1,
+    errors: [expect.stringContaining('is damaged, or is not a database at all')],
+  })
+})
+
 it('explains itself, and ends with 2 when it is used in a wrong way', async () => {
   const run = commandLine(testFolder())
   expect(await run('help')).toMatchObject({

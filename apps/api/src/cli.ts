@@ -6,7 +6,7 @@ import {
   type Surroundings,
 } from './commands/command.ts'
 import { importCommand } from './commands/import.ts'
-import { UnknownSchemaError } from './store/migrate.ts'
+import { SettingError } from './start-failure.ts'
 
 /** `quarterdeck …`, for the people who run it. A new command is a file in `commands` and a line. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([['import', importCommand]])
@@ -33,7 +33,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   try {
     return await command.run(rest, surroundings)
   } catch (error) {
-    if (error instanceof CommandError || error instanceof UnknownSchemaError) {
+    if (error instanceof CommandError || error instanceof SettingError) {
       surroundings.printError(error.message)
       return EXIT.refused
     }

@@ -1,13 +1,18 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ImportResult } from '../importing/result.ts'
 import { importAndFreeze, readImportFolder } from '../publication/import-and-freeze.ts'
-import { databaseFile } from '../store/database-file.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { explainStartFailure } from '../start-failure.ts'
 import { openSqlite } from '../store/db.ts'
 import { migrateFile } from '../store/migrate.ts'
 import { type Command, CommandError, EXIT } from './command.ts'
 import { describeFaults, describeImport } from './describe-import.ts'
 
 const ACTOR = 'command line'
+
+/** From the repository's folder: the bundled command lies elsewhere than its source. */
+const MIGRATIONS = 'apps/api/src/store/migrations/sqlite'
 
 /** `quarterdeck import <folder>`: adds what a folder of CSV files holds, or says what is wrong. */
 export const importCommand: Command = {
@@ -19,8 +24,8 @@ export const importCommand: Command = {
       printError(`Usage: quarterdeck ${this.usage}`)
       return EXIT.wrongUse
     }
-    const database = databaseFile(env)
-    const { result, copy } = await runImport({ folder, database, now, actor: ACTOR })
+    const settings = readSettings(env, import.meta.dirname)
+    const { result, copy } = await runImport({ folder, settings, now, actor: ACTOR })
     if (copy !== null) {
       print(`The database was brought up to date. A copy of it as it was: ${copy}`)
     }
@@ -34,28 +39,39 @@ export const importCommand: Command = {
 }
 
 /**
- * Imports a folder into a database file, which is made or brought up to date first.
- * @throws CommandError when there is no such folder or no CSV file in it; UnknownSchemaError
+ * Imports a folder into the database, which is made or brought up to date first.
+ * @returns what came of it, and where a copy of an older database is kept, if there was one
+ * @throws CommandError when the folder holds no CSV file, or the database cannot be used
  */
 export async function runImport(given: {
   folder: string
-  database: string
+  settings: Settings
   now: () => Date
   actor: string
 }): Promise<{ result: ImportResult; copy: string | null }> {
-  const { folder, database, now, actor } = given
-  if (!existsSync(folder)) {
+  const { folder, settings, now, actor } = given
+  const files = readFolder(folder)
+  try {
+    const { copy } = await migrateFile(settings.database, join(settings.root, MIGRATIONS))
+    const db = openSqlite(settings.database)
+    try {
+      return { result: await importAndFreeze({ ctx: { db, now }, input: { files, actor } }), copy }
+    } finally {
+      await db.close()
+    }
+  } catch (error) {
+    const words = explainStartFailure(error, settings)
+    throw words === undefined ? error : new CommandError(words, { cause: error })
+  }
+}
+
+function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CommandError(`There is no folder ${folder}`)
   }
   const files = readImportFolder(folder)
   if (files.size === 0) {
     throw new CommandError(`There is no CSV file in ${folder}`)
   }
-  const { copy } = await migrateFile(database)
-  const db = openSqlite(database)
-  try {
-    return { result: await importAndFreeze({ ctx: { db, now }, input: { files, actor } }), copy }
-  } finally {
-    await db.close()
-  }
+  return files
 }
