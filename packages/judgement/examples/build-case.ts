@@ -2,7 +2,7 @@ import type { Definition, Indicator } from '../src/catalogue.ts'
 import { defaultCoverage, stretchInWords } from '../src/coverage.ts'
 import type { Figure } from '../src/figures.ts'
 import type { MeasureCase } from '../src/measure-case.ts'
-import { parsePeriod, previousQuarter, quarterContaining } from '../src/periods.ts'
+import { parsePeriod, quarterContaining } from '../src/periods.ts'
 import type { Policy } from '../src/policy.ts'
 import type { Target } from '../src/targets.ts'
 import type { Basis, Day, YearType } from '../src/words.ts'
@@ -118,13 +118,14 @@ export function aCase(
 }
 
 /**
- * Running totals at the end of each quarter: values of 20, 18, 17 and 22 from 2020-21-Q1 are totals
- * of 20, 38, 55 and 77.
+ * Running totals at the end of each quarter, anew in each year: values of 20, 18, 17, 22 and 19 from
+ * 2020-21-Q1 are totals of 20, 38, 55, 77 and 19.
  */
 export function runningTotals(first: string, values: readonly number[]): Figure[] {
-  const totals = values.map((_, index) => values.slice(0, index + 1).reduce((a, b) => a + b, 0))
-  return totals.map((total, index) => {
+  let total = 0
+  return values.map((value, index) => {
     const period = quarterAfter(first, index)
+    total = parsePeriod(period).quarter === 1 ? value : total + value
     return figureAt(period, String(total), { basis: 'cumulative-count' })
   })
 }
@@ -134,9 +135,4 @@ function quarterAfter(period: string, quarters: number): string {
   const index = Number(year.slice(0, 4)) * 4 + quarter - 1 + quarters
   const start = Math.floor(index / 4)
   return `${start}-${String((start + 1) % 100).padStart(2, '0')}-Q${(index % 4) + 1}`
-}
-
-/** The quarter before a quarter, by its id. */
-export function before(period: string): string {
-  return previousQuarter(parsePeriod(period)).id
 }

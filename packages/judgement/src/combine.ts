@@ -36,6 +36,10 @@ function totalOf(figures: readonly (Figure & { value: string })[]): Reading {
     doubtful: figures.find((each) => each.doubtful !== null)?.doubtful ?? null,
     notComparable: figures.find((each) => each.notComparable !== null)?.notComparable ?? null,
     madeIn: first.madeIn,
+    parts: figures
+      .map((each) => each.component)
+      .sort()
+      .join(', '),
   }
 }
 

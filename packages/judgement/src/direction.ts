@@ -1,24 +1,19 @@
 import { type Definition, definitionOf, type Indicator } from './catalogue.ts'
 import type { DirectionCode } from './codes.ts'
 import { combineFigures, readingsHeld } from './combine.ts'
-import {
-  type Coverage,
-  defaultCoverage,
-  inStretch,
-  isCompleteYear,
-  isPartYear,
-  sameStretch,
-  shiftStretch,
-  withArticle,
-} from './coverage.ts'
+import { inStretch, isCompleteYear, isPartYear, shiftStretch, withArticle } from './coverage.ts'
 import { dayInWords } from './days.ts'
 import { type Decimal, decimal, roundTo } from './decimal.ts'
+import { type EarlierFigure, earlierFigures, isRunning } from './earlier-figure.ts'
 import { figureText } from './figure-text.ts'
-import type { Reading } from './figures.ts'
-import { type MeasureCase, targetFor } from './measure-case.ts'
-import { parsePeriod, previousQuarter, previousYear } from './periods.ts'
-import { limitOf } from './targets.ts'
+import { isOutturn, isSameMeasure, type Reading } from './figures.ts'
+import type { MeasureCase } from './measure-case.ts'
+import { movement, rangeOf } from './movement.ts'
+import { whyNotComparable } from './not-comparable.ts'
+import { parsePeriod } from './periods.ts'
 import type { DirectionStatus, Numbers } from './words.ts'
+
+export { movement } from './movement.ts'
 
 /** An arrow that explains itself. It shows performance: up is better, whatever the raw number did. */
 export type Direction = {
@@ -55,8 +50,21 @@ export function judgeDirection(
       'No better or worse',
     )
   }
-  const judged = readings.map((reading) => directionOf(measure, reading, held, definition))
+  const judged = readings.map((reading) => {
+    const direction = directionOf(measure, reading, held, definition)
+    return definition.combine === 'each' ? named(direction, reading.component) : direction
+  })
   return judged.toSorted((a, b) => SEVERITY[b.status] - SEVERITY[a.status])[0] as Direction
+}
+
+/** Of components judged each, the worst speaks for the measure and says which it is. */
+function named(direction: Direction, component: string | null): Direction {
+  if (component === null || direction.status === 'none') return direction
+  return {
+    ...direction,
+    reason: `${component}: ${direction.reason}`,
+    brief: `${component}: ${direction.brief}`,
+  }
 }
 
 function directionOf(
@@ -72,74 +80,21 @@ function directionOf(
       'Figure not comparable',
     )
   }
-  const before = comparableReading(measure, reading, held)
-  if (before !== null) {
-    return arrow(measure, reading, before.reading, definition, before.code)
+  const isRange = measure.indicator.polarity === 'range'
+  if (isRange && rangeOf(measure, reading, definition) === null) {
+    return none('no-polarity', 'No range is agreed that a figure could be nearer to.', 'No range')
   }
-  return passedLastYear(measure, reading, held, definition) ?? notComparable(measure, reading, held)
-}
-
-/** The figure that the board's policy compares with; null where it is not held. */
-function comparableReading(
-  measure: MeasureCase,
-  reading: Reading,
-  held: readonly Reading[],
-): { reading: Reading; code: DirectionCode } | null {
-  const lastYear = samePeriodLastYear(measure, reading, held)
-  const lastQuarter = quarterBefore(measure, reading, held)
-  if (measure.policy.direction === 'previous-quarter' && !isRunning(measure.indicator)) {
-    return lastQuarter
+  const [first, second] = earlierFigures(measure, reading, held)
+  if (first !== undefined) {
+    const direction = arrow(measure, reading, first, definition)
+    return second === undefined
+      ? direction
+      : withSecond(direction, measure, reading, second, definition)
   }
-  if (measure.policy.direction === 'both') return lastYear ?? lastQuarter
-  return lastYear
-}
-
-function samePeriodLastYear(
-  measure: MeasureCase,
-  reading: Reading,
-  held: readonly Reading[],
-): { reading: Reading; code: DirectionCode } | null {
-  const stretch = shiftStretch(reading.coverage, -1)
-  const found = held.filter(
-    (each) => isSameMeasure(each, reading) && sameStretch(each.coverage, stretch),
-  )
-  const usable =
-    measure.indicator.basis === 'forecast' ? madeAtSameTime(measure, found) : found.at(-1)
-  return usable === undefined ? null : { reading: usable, code: 'same-period' }
-}
-
-/** For a forecast, the same period means the one made then; its outturn serves only at Quarter 4. */
-function madeAtSameTime(measure: MeasureCase, found: readonly Reading[]): Reading | undefined {
-  const period = parsePeriod(measure.period)
-  if (period.quarter === 4) return found.at(-1)
-  const lastYear = `${previousYear(period.year).replace('/', '-')}-Q${period.quarter}`
-  return found.find((each) => each.madeIn === lastYear)
-}
-
-/** A running total or rate is not set beside the quarter before, which it contains. */
-function quarterBefore(
-  measure: MeasureCase,
-  reading: Reading,
-  held: readonly Reading[],
-): { reading: Reading; code: DirectionCode } | null {
-  const { basis, yearType } = measure.indicator
-  if (isRunning(measure.indicator)) return null
-  const period = previousQuarter(parsePeriod(measure.period)).id
-  const stretch = defaultCoverage({ basis, yearType, period })
-  const found = held.filter((each) => isSameMeasure(each, reading))
-  const usable =
-    basis === 'forecast'
-      ? found.find((each) => each.madeIn === period)
-      : found.findLast((each) => sameStretch(each.coverage, stretch))
-  return usable === undefined ? null : { reading: usable, code: 'previous-quarter' }
-}
-
-function isRunning(indicator: Indicator): boolean {
-  return ['cumulative-count', 'cumulative-percent', 'rate'].includes(indicator.basis)
-}
-
-function isSameMeasure(a: Reading, b: Reading): boolean {
-  return a.definition === b.definition && a.component === b.component
+  const passed = passedLastYear(measure, reading, held, definition)
+  if (passed !== null) return passed
+  const why = whyNotComparable(measure, reading, held)
+  return none(why.code, why.reason, why.brief)
 }
 
 /** Part of a year that already passes the whole of last year's total is decided. */
@@ -155,6 +110,7 @@ function passedLastYear(
   const lastYear = held.findLast(
     (each) =>
       isSameMeasure(each, reading) &&
+      each.notComparable === null &&
       isCompleteYear(each.coverage, yearType) &&
       each.coverage.from === shiftStretch(reading.coverage, -1).from,
   )
@@ -175,126 +131,67 @@ function passedLastYear(
 function arrow(
   measure: MeasureCase,
   reading: Reading,
-  before: Reading,
+  before: EarlierFigure,
   definition: Definition,
-  code: DirectionCode,
 ): Direction {
-  const status = movement(measure, reading, before, definition)
+  const status = movement(measure, reading, before.reading, definition)
   const figure = figureText(reading.value, definition.unit)
-  const earlier = figureText(before.value, definition.unit)
-  const when =
-    code === 'same-period' ? sameTimeInWords(measure, before.coverage) : 'the quarter before'
+  const earlier = figureText(before.reading.value, definition.unit)
   return {
     status,
-    code,
-    reason: `${WORD[status]}: ${figure} against ${earlier} ${when}${betterInWords(measure.indicator)}.`,
-    brief: `${earlier} ${code === 'same-period' ? 'a year before' : 'the quarter before'}`,
-    numbers: { figure: reading.value, before: before.value },
+    code: before.code,
+    reason: `${WORD[status]}: ${figure} against ${earlier} ${timeInWords(measure, before)}${betterInWords(measure.indicator)}.`,
+    brief: `${earlier} ${howLongAgo(measure, before)}`,
+    numbers: { figure: reading.value, before: before.reading.value },
   }
 }
 
-/** Whether a figure moved for the better, after rounding both to the definition's decimals. */
-export function movement(
-  measure: Pick<MeasureCase, 'indicator' | 'policy' | 'targets'>,
+function howLongAgo(measure: MeasureCase, before: EarlierFigure): string {
+  const { basis } = measure.indicator
+  if (before.code === 'same-period' || basis === 'annual') return 'a year before'
+  return basis === 'termly' ? 'the term before' : 'the quarter before'
+}
+
+const THAN: Record<Moved, string> = {
+  better: 'better than',
+  same: 'the same as',
+  worse: 'worse than',
+}
+
+/** Where a board's policy asks for both, the quarter before is told in the same sentence. */
+function withSecond(
+  direction: Direction,
+  measure: MeasureCase,
   reading: Reading,
-  before: Reading,
+  second: EarlierFigure,
   definition: Definition,
-): Moved {
-  const now = rounded(reading, definition)
-  const then = rounded(before, definition)
-  if (isWithinDeadBand(now, then, measure.policy.deadBand)) return 'same'
-  if (measure.indicator.polarity === 'range') return movementInRange(measure, now, then, definition)
-  const isHigher = now.gt(then)
-  return isHigher === (measure.indicator.polarity === 'higher') ? 'better' : 'worse'
-}
-
-function movementInRange(
-  measure: Pick<MeasureCase, 'targets'>,
-  now: Decimal,
-  then: Decimal,
-  definition: Definition,
-): Moved {
-  const target = targetFor(measure.targets, definition.headline)
-  const limit = target === null ? null : limitOf(target, definition)
-  if (limit === null) return 'same'
-  const distance = (value: Decimal): Decimal => {
-    if (value.lt(limit.low)) return limit.low.minus(value)
-    return value.gt(limit.high) ? value.minus(limit.high) : decimal('0')
+): Direction {
+  const status = movement(measure, reading, second.reading, definition)
+  const earlier = figureText(second.reading.value, definition.unit)
+  return {
+    ...direction,
+    reason: `${direction.reason.slice(0, -1)}, and ${THAN[status]} the ${earlier} ${timeInWords(measure, second)}.`,
+    numbers: { ...direction.numbers, quarterBefore: second.reading.value },
   }
-  const compared = distance(now).cmp(distance(then))
-  if (compared === 0) return 'same'
-  return compared < 0 ? 'better' : 'worse'
-}
-
-function isWithinDeadBand(now: Decimal, then: Decimal, deadBand: string | null): boolean {
-  if (now.eq(then)) return true
-  return (
-    deadBand !== null &&
-    now
-      .minus(then)
-      .abs()
-      .lte(then.abs().times(decimal(deadBand)))
-  )
 }
 
 function rounded(reading: Reading, definition: Definition): Decimal {
   return roundTo(decimal(reading.value), definition.decimals)
 }
 
-/** Why there is no arrow, first that applies. */
-function notComparable(
-  measure: MeasureCase,
-  reading: Reading,
-  held: readonly Reading[],
-): Direction {
-  const earlier = held
-    .filter(
-      (each) => each.component === reading.component || each.definition !== reading.definition,
-    )
-    .filter((each) => each.coverage.to < reading.coverage.to)
-  const lastYear = shiftStretch(reading.coverage, -1)
-  const ofThisDefinition = earlier.filter((each) => each.definition === reading.definition)
-  const isLastYearOther = earlier.some(
-    (each) => each.definition !== reading.definition && sameStretch(each.coverage, lastYear),
-  )
-  if (isLastYearOther || (ofThisDefinition.length === 0 && earlier.length > 0)) {
-    return none(
-      'definition-changed',
-      'Not comparable: the earlier figure follows another definition of this measure.',
-      'Definition changed',
-    )
-  }
-  if (ofThisDefinition.length > 0) {
-    return none(
-      'other-coverage',
-      `Not comparable: no figure is held for ${lastYearInWords(measure)}.`,
-      `None held for ${lastYearInWords(measure)}`,
-    )
-  }
-  return none(
-    'nothing-held',
-    'Not comparable: no earlier figure of this measure is held.',
-    'No earlier figure',
-  )
-}
-
 function none(code: DirectionCode, reason: string, brief: string): Direction {
   return { status: 'none', code, reason, brief, numbers: {} }
 }
 
-function lastYearInWords(measure: MeasureCase): string {
-  const period = parsePeriod(measure.period)
-  return `Quarter ${period.quarter} ${previousYear(period.year)}`
-}
-
 /** "at 31 March 2018", "by 30 June 2018", "for the academic year 2017/18". */
-function sameTimeInWords(measure: MeasureCase, before: Coverage): string {
+function timeInWords(measure: MeasureCase, before: EarlierFigure): string {
   const { basis, yearType } = measure.indicator
-  if (basis === 'forecast' && parsePeriod(measure.period).quarter !== 4) {
-    return `as forecast at ${lastYearInWords(measure)}`
+  const { coverage } = before.reading
+  if (basis === 'forecast' && !isOutturn(before.reading)) {
+    return `as forecast in ${parsePeriod(before.reading.madeIn).label}`
   }
-  const isPart = isRunning(measure.indicator) && isPartYear(before, yearType)
-  return isPart ? `by ${dayInWords(before.to)}` : inStretch(before)
+  const isPart = isRunning(measure.indicator) && isPartYear(coverage, yearType)
+  return isPart ? `by ${dayInWords(coverage.to)}` : inStretch(coverage)
 }
 
 /** " (lower is better)": said with every arrow, because the arrow is not the raw number's. */

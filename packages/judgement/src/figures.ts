@@ -37,6 +37,8 @@ export type Reading = {
   doubtful: string | null
   notComparable: string | null
   madeIn: PeriodId
+  /** The components that a sum adds up ("CAF, Pre-CAF"); null for a figure of its own. */
+  parts: string | null
 }
 
 /** Whether a reading was made when its stretch was over: the outturn, and no forecast of it. */
@@ -54,8 +56,24 @@ export function isReported(figure: Figure): figure is Figure & { value: string }
 /** Turns a figure into what the rules compare; null where nothing was reported. */
 export function readingOf(figure: Figure): Reading | null {
   if (!isReported(figure)) return null
-  const { availability: _, ...reading } = figure
-  return reading
+  return {
+    definition: figure.definition,
+    coverage: figure.coverage,
+    component: figure.component,
+    value: figure.value,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    provisional: figure.provisional,
+    doubtful: figure.doubtful,
+    notComparable: figure.notComparable,
+    madeIn: figure.madeIn,
+    parts: null,
+  }
+}
+
+/** Whether two readings may be compared: one definition, one component, one choice of parts. */
+export function isSameMeasure(a: Reading, b: Reading): boolean {
+  return a.definition === b.definition && a.component === b.component && a.parts === b.parts
 }
 
 /** Which component a measure is judged on: null where there is one figure, or a sum. */

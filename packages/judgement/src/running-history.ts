@@ -7,7 +7,7 @@ import {
   withArticle,
 } from './coverage.ts'
 import { decimal } from './decimal.ts'
-import { isOutturn, type Reading } from './figures.ts'
+import { isOutturn, isSameMeasure, type Reading } from './figures.ts'
 import { daysOf, type PeriodId, parsePeriod } from './periods.ts'
 import type { RunningCount } from './rules/cumulative-count.ts'
 import type { YearPattern } from './rules/pattern.ts'
@@ -31,7 +31,7 @@ function patternOf(totals: readonly Reading[]): YearPattern {
 /** The running totals of one year and definition, in the order of their ends. */
 function totalsOfYear(held: readonly Reading[], like: Reading, year: { from: string; to: string }) {
   return held
-    .filter((each) => each.definition === like.definition && each.component === like.component)
+    .filter((each) => isSameMeasure(each, like) && each.notComparable === null)
     .filter((each) => each.coverage.from === year.from && each.coverage.to <= year.to)
     .toSorted((a, b) => (a.coverage.to < b.coverage.to ? -1 : 1))
 }
@@ -104,8 +104,7 @@ function isSamePointOf(each: Reading, current: Reading, year: { from: string }):
 
 function yearsBefore(held: readonly Reading[], current: Reading, yearType: YearType) {
   return held
-    .filter((each) => each.definition === current.definition)
-    .filter((each) => each.component === current.component)
+    .filter((each) => isSameMeasure(each, current) && each.notComparable === null)
     .filter((each) => isCompleteYear(each.coverage, yearType))
     .filter((each) => each.coverage.to < current.coverage.from)
     .map((each) => ownYear(each.coverage.to, yearType))

@@ -1,10 +1,11 @@
 import { definitionOf } from './catalogue.ts'
 import { combineFigures, readingsHeld } from './combine.ts'
 import { inStretch, outturnCoverage, sameStretch } from './coverage.ts'
-import { betterInWords, type Direction, movement } from './direction.ts'
+import { betterInWords, type Direction } from './direction.ts'
 import { figureText } from './figure-text.ts'
-import type { Reading } from './figures.ts'
+import { isOutturn, isSameMeasure, type Reading } from './figures.ts'
 import type { MeasureCase } from './measure-case.ts'
+import { movement } from './movement.ts'
 import { parsePeriod, previousYear } from './periods.ts'
 import type { DirectionStatus } from './words.ts'
 
@@ -59,13 +60,14 @@ function lastOutturn(
   const { basis, yearType } = measure.indicator
   const year = previousYear(parsePeriod(measure.period).year)
   const stretch = outturnCoverage({ basis, yearType, year })
-  const found = held.filter(
+  const found = held.findLast(
     (each) =>
-      each.definition === reading.definition &&
-      each.component === reading.component &&
-      sameStretch(each.coverage, stretch),
+      isSameMeasure(each, reading) &&
+      each.notComparable === null &&
+      sameStretch(each.coverage, stretch) &&
+      isOutturn(each),
   )
-  return found.at(-1) ?? null
+  return found ?? null
 }
 
 function yearEndPeriod(measure: MeasureCase): string {
