@@ -1,7 +1,8 @@
 import { definitionOf } from './catalogue.ts'
 import { readingsHeld } from './combine.ts'
-import { isPartYear } from './coverage.ts'
+import { isCompleteYear } from './coverage.ts'
 import { shiftYears } from './days.ts'
+import { isRunning } from './earlier-figure.ts'
 import { figureText } from './figure-text.ts'
 import type { Reading } from './figures.ts'
 import type { MeasureCase } from './measure-case.ts'
@@ -23,7 +24,8 @@ const YEARS_SHOWN = 3
 
 /**
  * The points of the last three years, oldest first, of the figure's own definition only, on the
- * component that the measure is judged on. A measure judged on each component has no single line.
+ * component that the measure is judged on; of a sum, those that add up the same components as the
+ * newest. A measure judged on each component has no single line.
  */
 export function sparklineOf(
   measure: MeasureCase,
@@ -32,20 +34,21 @@ export function sparklineOf(
   const { indicator } = measure
   const definition = definitionOf(indicator, measure.definition)
   if (definition.combine === 'each') return []
-  const isRunning = ['cumulative-count', 'cumulative-percent', 'rate'].includes(indicator.basis)
   const last = lastDay(measure)
   const first = shiftYears(parsePeriod(measure.period).to, -YEARS_SHOWN)
-  const points = indicator.basis === 'forecast' ? newestForecasts(held) : held
-  return points
+  const points = (indicator.basis === 'forecast' ? newestForecasts(held) : held)
     .filter((each) => each.definition === measure.definition && each.notComparable === null)
     .filter((each) => each.coverage.to >= first && each.coverage.to <= last)
+  const parts = points.at(-1)?.parts
+  return points
+    .filter((each) => each.parts === parts)
     .map((each) => ({
       period: quarterContaining(each.coverage.to).id,
       to: each.coverage.to,
       value: each.value,
       text: figureText(each.value, definition.unit),
       provisional: each.provisional,
-      partYear: isRunning && isPartYear(each.coverage, indicator.yearType),
+      partYear: isRunning(indicator) && !isCompleteYear(each.coverage, indicator.yearType),
     }))
 }
 
@@ -55,10 +58,10 @@ function lastDay(measure: MeasureCase): Day {
   return [parsePeriod(measure.period).to, ...ends].sort().at(-1) as Day
 }
 
-/** Of several forecasts of one year only the newest is a point; they stand oldest first. */
+/** Of several forecasts of one year only the newest is a point; totals held beside them are none. */
 function newestForecasts(held: readonly Reading[]): Reading[] {
   const newest = new Map<string, Reading>()
-  for (const reading of held) {
+  for (const reading of held.filter((each) => isCompleteYear(each.coverage, 'financial'))) {
     const { from, to } = reading.coverage
     newest.set(`${reading.definition} ${reading.component} ${from} ${to}`, reading)
   }
