@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { runCli } from './cli.ts'
-import { folderWith } from './importing/test-folder.ts'
-import { testFolder } from './store/test-db.ts'
+import { folderWith } from '../importing/test-folder.ts'
+import { testFolder } from '../store/test-db.ts'
+import { runCli } from './run-cli.ts'
 
 /** Runs a command line in a folder of its own, and gives back what it printed. */
 function commandLine(folder: string) {

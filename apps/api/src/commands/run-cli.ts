@@ -1,0 +1,45 @@
+import { SettingError } from '../start-failure.ts'
+import { type Command, CommandError, EXIT, type Exit, type Surroundings } from './command.ts'
+import { importCommand } from './import.ts'
+
+/** `quarterdeck …`, for the people who run it. A new command is a file in `commands` and a line. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['import', importCommand]])
+
+/**
+ * Runs one command line, without the program's own name.
+ * @returns its exit code: 0 done, 1 refused with a reason, 2 used in a wrong way
+ * @throws what nobody expected, which is a mistake of the program
+ */
+export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  const [name, ...rest] = args
+  if (name === 'help' || name === '--help') {
+    usage().forEach(surroundings.print)
+    return EXIT.done
+  }
+  const command = COMMANDS.get(name ?? '')
+  if (command === undefined) {
+    if (name !== undefined) {
+      surroundings.printError(`There is no command "${name}".`)
+    }
+    usage().forEach(surroundings.printError)
+    return EXIT.wrongUse
+  }
+  try {
+    return await command.run(rest, surroundings)
+  } catch (error) {
+    if (error instanceof CommandError || error instanceof SettingError) {
+      surroundings.printError(error.message)
+      return EXIT.refused
+    }
+    throw error
+  }
+}
+
+function usage(): string[] {
+  const commands = [...COMMANDS.values()]
+  const width = Math.max(...commands.map((command) => command.usage.length))
+  return [
+    'Usage: quarterdeck <command>',
+    ...commands.map(({ usage: words, summary }) => `  ${words.padEnd(width)}  ${summary}`),
+  ]
+}
