@@ -46,7 +46,7 @@ export function judgeDirection(
   if (measure.indicator.polarity === 'none') {
     return none(
       'no-polarity',
-      'Neither higher nor lower is better for this measure.',
+      'Neither higher nor lower is better for this measure, so it has no arrow.',
       'No better or worse',
     )
   }

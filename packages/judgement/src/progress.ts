@@ -197,7 +197,7 @@ function judgeSnapshot(
     status: 'amber',
     code: 'too-early',
     confidence: 'low',
-    reason: `${rag.reason.slice(0, -1)}, but it is too early to judge: the year is decided by the ${monthName(seasonal.decidingMonth)} figure.`,
+    reason: `${rag.reason.slice(0, -1)}, but it is too early to judge: the ${monthName(seasonal.decidingMonth)} figure decides the year.`,
     brief: 'Too early to say',
   }
 }

@@ -1,6 +1,6 @@
-import { type Comparison, compareWithTarget } from '../compare.ts'
+import { type ComparedStatus, type Comparison, compareWithTarget } from '../compare.ts'
 import { type Decimal, decimal, roundTo } from '../decimal.ts'
-import { differenceText } from '../figure-text.ts'
+import { differenceText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import type { Numbers } from '../words.ts'
 import type { Yardstick } from './yardstick.ts'
@@ -10,8 +10,8 @@ type Prefix = 'snapshot' | 'final' | 'annual' | 'termly' | 'ytd' | 'forecast'
 /**
  * A figure compared with its target, in a sentence (rule A, for B, C1, E, F and G).
  * `subject` starts the sentence and ends in the figure: "38 at 30 September 2021".
- * 38 against 20, lower is better, tolerance 1: red, "38 at 30 September 2021 misses the target of
- * 20 by 18, more than the tolerance of 1.", in brief "18 above target".
+ * 38 against 20, lower is better, tolerance 1: red, "38 at 30 September 2021 is 18 above the target
+ * of 20, more than the tolerance of 1.", in brief "18 above target".
  */
 export function judgeByComparison(given: {
   prefix: Prefix
@@ -46,27 +46,28 @@ export function comparisonNumbers(value: string, yardstick: Yardstick): Numbers 
   }
 }
 
-/** "meets the target of 34", "misses the target of 20 by 18, more than the tolerance of 1". */
+/** "meets the target of 34", "is 18 above the target of 20, more than the tolerance of 1". */
 export function verdict(comparison: Comparison, yardstick: Yardstick): string {
-  if (yardstick.polarity === 'range') return rangeVerdict(comparison, yardstick)
-  const target = `the target of ${yardstick.limit.text}`
-  if (comparison.status === 'green') return `meets ${target}`
+  const isRange = yardstick.polarity === 'range'
+  const target = `${isRange ? 'the agreed range' : 'the target'} of ${yardstick.limit.text}`
+  if (comparison.status === 'green') return `${isRange ? 'is inside' : 'meets'} ${target}`
   const by = differenceText(comparison.gap, yardstick.unit)
-  return `misses ${target} by ${by}, ${withinOrMore(comparison, yardstick)}`
+  const side = comparison.side === 'over' ? 'above' : 'below'
+  return `is ${by} ${side} ${target}, ${withinOrMore(comparison.status, yardstick)}`
 }
 
-function rangeVerdict(comparison: Comparison, yardstick: Yardstick): string {
-  const range = `the agreed range of ${yardstick.limit.text}`
-  if (comparison.status === 'green') return `is inside ${range}`
-  const by = differenceText(comparison.gap, yardstick.unit)
-  return `is ${by} outside ${range}, ${withinOrMore(comparison, yardstick)}`
-}
-
-function withinOrMore(comparison: Comparison, yardstick: Yardstick): string {
+/** "within the tolerance of 1.7", "more than the tolerance of 1", "which has no tolerance". */
+export function withinOrMore(status: ComparedStatus, yardstick: Yardstick): string {
+  if (yardstick.tolerance.eq(0)) return 'which has no tolerance'
   const tolerance = toleranceText(yardstick.tolerance, yardstick.unit)
-  return comparison.status === 'amber'
-    ? `within the tolerance of ${tolerance}`
-    : `more than the tolerance of ${tolerance}`
+  return `${status === 'amber' ? 'within' : 'more than'} the tolerance of ${tolerance}`
+}
+
+/** "2 above the whole year’s target of 10, more than the tolerance of 1": for part of a year. */
+export function passedInWords(by: Decimal, yardstick: Yardstick): string {
+  const limit = figureText(yardstick.limit.high.toFixed(), yardstick.unit)
+  const gap = differenceText(by, yardstick.unit)
+  return `${gap} above the whole year’s target of ${limit}, ${withinOrMore('red', yardstick)}`
 }
 
 /** A tolerance keeps the decimals it needs, three at most, and whole pounds: 5% of 4.4% is 0.22. */

@@ -4,7 +4,7 @@ import { aboutText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
 import type { Numbers } from '../words.ts'
-import { comparisonNumbers, judgeByComparison } from './compared.ts'
+import { comparisonNumbers, judgeByComparison, passedInWords } from './compared.ts'
 import { swing } from './likely-range.ts'
 import {
   type ExpectedShare,
@@ -117,7 +117,7 @@ function judgeFacts(count: RunningCount, yardstick: Yardstick): Omit<Rag, 'numbe
       status: 'red',
       code: 'already-exceeded',
       confidence: 'high',
-      reason: `${soFar}: the whole year’s limit of ${limitText(yardstick)} has already been passed by more than the tolerance.`,
+      reason: `${soFar} is already ${passedInWords(total.minus(bound), yardstick)}.`,
       brief: 'Past the year’s limit',
     }
   }
@@ -131,7 +131,8 @@ function judgeNothingDue(
   numbers: Numbers,
 ): Rag {
   const confidence = projectionConfidence(count.progress, true)
-  const source = expected.source === 'profile' ? 'the agreed profile' : 'the earlier pattern'
+  const source =
+    expected.source === 'profile' ? 'the agreed profile' : 'the pattern of earlier years'
   const soFar = soFarInWords(count, yardstick)
   if (Number(count.total) === 0) {
     return {
@@ -149,7 +150,7 @@ function judgeNothingDue(
     code: `projected.${status}`,
     confidence,
     reason: `${soFar}, where ${source} expects nothing by this point.`,
-    brief: 'Ahead of its profile',
+    brief: status === 'green' ? 'Ahead of its profile' : 'None expected yet',
     numbers,
   }
 }
@@ -224,24 +225,24 @@ function capByFact(
   return isPastLimit && status === 'green' ? 'amber' : status
 }
 
-/** "It would need 46.7 a month from here, against 30.0 so far." */
+/** "Reaching it would take 46.7 a month from here, against 30.0 so far." */
 function paceInWords(count: RunningCount, yardstick: Yardstick): string[] {
   if (yardstick.polarity === 'range') return []
   const { k, n, step } = count.progress
   const total = Number(count.total)
   const left = (Number(boundOf(yardstick.limit, yardstick.polarity)) - total) / (n - k)
-  const soFar = (total / k).toFixed(1)
-  if (left <= 0) return [`It can afford none from here, against ${soFar} a ${step} so far.`]
-  const verb = yardstick.polarity === 'higher' ? 'It would need' : 'It can afford'
-  return [`${verb} ${left.toFixed(1)} a ${step} from here, against ${soFar} so far.`]
+  const amount = (value: number) =>
+    aboutText(value, yardstick.unit, yardstick.unit === 'gbp' ? 0 : 1)
+  const soFar = amount(total / k)
+  if (left <= 0)
+    return [`Staying within it leaves none from here, against ${soFar} a ${step} so far.`]
+  const start =
+    yardstick.polarity === 'higher' ? 'Reaching it would take' : 'Staying within it leaves'
+  return [`${start} ${amount(left)} a ${step} from here, against ${soFar} so far.`]
 }
 
 function soFarInWords(count: RunningCount, yardstick: Yardstick): string {
   return `${figureText(count.total, yardstick.unit)} after ${progressInWords(count.progress)}`
-}
-
-function limitText(yardstick: Yardstick): string {
-  return figureText(yardstick.limit.high.toFixed(), yardstick.unit)
 }
 
 function numbersOf(

@@ -4,7 +4,7 @@ import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
 import type { Confidence } from '../words.ts'
 import { meanOf } from '../xmr/mean-moving-range.ts'
-import { comparisonNumbers, judgeByComparison } from './compared.ts'
+import { comparisonNumbers, judgeByComparison, passedInWords } from './compared.ts'
 import { profileShare, YEARS_IN_PATTERN } from './pattern.ts'
 import { judgeProjection, outlook, type Projection, projectionConfidence } from './projection.ts'
 import { progressInWords, type Yardstick, type YearProgress } from './yardstick.ts'
@@ -51,7 +51,7 @@ export function judgeCumulativePercent(given: RunningPercent, yardstick: Yardsti
       status: 'amber',
       code: 'no-pattern',
       confidence: 'low',
-      reason: `${soFar}: there is no profile and no earlier year to say how much is still to come before it is held against the target of ${yardstick.limit.text}.`,
+      reason: `${soFar}: there is no profile and no earlier year to tell whether the target of ${yardstick.limit.text} will be met.`,
       brief: 'No pattern to judge by',
       numbers,
     }
@@ -74,13 +74,15 @@ function judgeHeading(
   const { unit, decimals } = yardstick
   const about = aboutText(projection.forecast, unit, decimals)
   const range = `${aboutText(projection.low, unit, decimals)} to ${aboutText(projection.high, unit, decimals)}`
-  const thin =
-    isThin && judged === 'green' ? ' With one earlier year to go by it is amber at best.' : ''
+  const ending =
+    isThin && judged === 'green'
+      ? `${outlook('green', yardstick.limit.text)}; but one earlier year is too little to go by for green`
+      : outlook(status, yardstick.limit.text)
   return {
     status,
     code: `projected.${status}`,
     confidence: confidenceOf(given),
-    reason: `${soFar}. ${basisInWords(given)} the year would end at about ${about} (likely range ${range}), ${outlook(status, yardstick.limit.text)}.${thin}`,
+    reason: `${soFar}. ${basisInWords(given)} the year would end at about ${about} (likely range ${range}), ${ending}.`,
     brief: `Heading for about ${about}`,
     numbers: { ...comparisonNumbers(given.value, yardstick), ...projection },
   }
@@ -107,7 +109,7 @@ function judgeFacts(
       status: 'red',
       code: 'already-exceeded',
       confidence: 'high',
-      reason: `${soFar}: the whole year’s limit of ${yardstick.limit.text} has already been passed by more than the tolerance.`,
+      reason: `${soFar} is already ${passedInWords(value.minus(bound), yardstick)}.`,
       brief: 'Past the year’s limit',
     }
   }

@@ -16,7 +16,7 @@ export function judgeForecast(
   const { comparison: _, ...rag } = judgeByComparison({
     prefix: 'forecast',
     value: given.value,
-    subject: `The service forecasts ${figureText(given.value, yardstick.unit)} for ${given.year}, which`,
+    subject: `${figureText(given.value, yardstick.unit)}, the service’s forecast for ${given.year},`,
     yardstick,
     confidence: 'medium',
   })
@@ -42,12 +42,13 @@ function isMoreHopeful(forecast: number, hopeful: number, yardstick: Yardstick):
 
 function lowered(rag: Rag, hopeful: number, yardstick: Yardstick): Rag {
   const about = aboutText(hopeful, yardstick.unit, yardstick.decimals)
-  const reason = `${rag.reason} The figures so far allow ${about} at best, so the colour is one step lower.`
+  const reason = `${rag.reason} The figures so far point to ${about} at best, so the colour is one step lower.`
   return {
     ...rag,
     status: rag.status === 'green' ? 'amber' : 'red',
     code: 'forecast.optimistic',
     reason,
+    brief: 'Forecast looks hopeful',
     numbers: { ...rag.numbers, hopeful },
   }
 }

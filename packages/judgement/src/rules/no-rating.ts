@@ -1,4 +1,5 @@
 import type { NoRatingCode } from '../codes.ts'
+import { withArticle } from '../coverage.ts'
 import { dayInWords } from '../days.ts'
 import type { Reading } from '../figures.ts'
 import type { Rag } from '../rag.ts'
@@ -22,7 +23,7 @@ const ABSENT: Record<Exclude<Availability, 'reported'>, { reason: string; brief:
 /** What the report says of a target that is not there. */
 const NO_TARGET = {
   'small-cohort': {
-    reason: 'No target is set, because so few children are counted that a few decide the figure.',
+    reason: 'No target is set: so few are counted that one or two of them decide the figure.',
     brief: 'Small cohort',
   },
   'benchmarking-year': {
@@ -82,7 +83,8 @@ export function noRatingOfFigure(given: {
   const withoutTarget = noRatingOfTarget(target)
   if (withoutTarget !== null) return withoutTarget
   if (given.isOverdue) {
-    const text = `The latest result is for ${reading.coverage.label}; a newer one is overdue, so no colour is given.`
+    const latest = withArticle(reading.coverage.label)
+    const text = `The latest result is for ${latest}. A newer one is overdue, so no colour is given.`
     return noRating('overdue', text, 'Overdue')
   }
   if (target === null || !given.hasLimit) return noTarget(target)
@@ -94,7 +96,8 @@ export function noRatingOfFigure(given: {
     )
   }
   if (target.definition !== reading.definition) {
-    const text = 'The target was set on another definition of this measure than the figure follows.'
+    const text =
+      'The target was set on another definition of this measure, so the figure is not held against it.'
     return noRating('target-other-definition', text, 'Target on another definition')
   }
   if (reading.notComparable !== null) {
@@ -104,7 +107,7 @@ export function noRatingOfFigure(given: {
   if (given.polarity === 'none') {
     return noRating(
       'no-polarity',
-      'Neither higher nor lower is better for this measure.',
+      'Neither higher nor lower is better for this measure, so it has no colour.',
       'No better or worse',
     )
   }

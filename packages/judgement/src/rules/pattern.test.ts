@@ -104,7 +104,7 @@ test.each([
 
 test.each([
   ['profile', 0, 'on the agreed profile'],
-  ['even', 0, 'on an even spread over the year'],
+  ['even', 0, 'on an even spread'],
   ['earlier-years', 1, 'on an earlier year’s pattern'],
   ['earlier-years', 2, 'on the pattern of 2 earlier years'],
 ] as const)('a source of %s, %i years, is "%s"', (source, years, words) => {

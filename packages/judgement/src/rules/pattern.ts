@@ -89,7 +89,7 @@ export function isTooEarly(progress: YearProgress, source: ExpectedShare['source
 /** "On last year’s pattern", "On the agreed profile": opens the sentence of a projection. */
 export function patternInWords(expected: ExpectedShare): string {
   if (expected.source === 'profile') return 'on the agreed profile'
-  if (expected.source === 'even') return 'on an even spread over the year'
+  if (expected.source === 'even') return 'on an even spread'
   return expected.years === 1
     ? 'on an earlier year’s pattern'
     : `on the pattern of ${expected.years} earlier years`

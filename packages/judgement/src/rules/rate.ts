@@ -1,4 +1,4 @@
-import { figureText } from '../figure-text.ts'
+import { aboutText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
 import { comparisonNumbers, judgeByComparison } from './compared.ts'
@@ -43,7 +43,7 @@ export function judgeRate(given: RunningRate, yardstick: Yardstick): Rag {
       status: 'amber',
       code: 'too-early',
       confidence: 'low',
-      reason: `${soFar}${casesInWords(given)}: too early to say whether the target of ${yardstick.limit.text} will be met.`,
+      reason: `${figure} for the year to date (${progressInWords(progress)}${casesInWords(given)}): too early to say whether the target of ${yardstick.limit.text} will be met.`,
       brief: 'Too early to say',
       numbers,
     }
@@ -54,7 +54,7 @@ export function judgeRate(given: RunningRate, yardstick: Yardstick): Rag {
       status: 'red',
       code: 'unreachable',
       confidence: 'high',
-      reason: `${soFar}: the target of ${yardstick.limit.text} is out of reach, as the rest of the year would have to run at ${required.toFixed(1)}%.`,
+      reason: `${soFar}: the target of ${yardstick.limit.text} is out of reach, as the rest of the year would have to run at ${aboutText(required, yardstick.unit, 1)}.`,
       brief: 'Out of reach',
       numbers,
     }
@@ -109,7 +109,7 @@ function neededInWords(
 ): string {
   if (required === null || status === 'green') return ''
   const orBetter = yardstick.polarity === 'higher' ? 'or more' : 'or less'
-  return ` The rest of the year needs to run at ${required.toFixed(1)}% ${orBetter}.`
+  return ` The rest of the year needs to run at ${aboutText(required, yardstick.unit, 1)} ${orBetter}.`
 }
 
 function casesInWords(given: RunningRate): string {
