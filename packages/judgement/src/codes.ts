@@ -14,8 +14,7 @@ export const CODES = {
   'small-cohort': {
     group: 'no-rating',
     statuses: ['none'],
-    meaning:
-      'No target is set, because so few children are counted that a few of them decide the figure.',
+    meaning: 'No target is set: so few are counted that one or two of them decide the figure.',
   },
   'benchmarking-year': {
     group: 'no-rating',
@@ -65,7 +64,8 @@ export const CODES = {
   'target-other-definition': {
     group: 'no-rating',
     statuses: ['none'],
-    meaning: 'The target was set on another definition of the measure than the figure follows.',
+    meaning:
+      'The target was set on another definition of the measure, so the figure is not held against it.',
   },
   'figure-not-comparable': {
     group: 'no-rating',
@@ -261,7 +261,7 @@ export const CODES = {
     group: 'direction',
     statuses: ['none'],
     meaning:
-      'Earlier figures are held, but for another stretch of time than the same period last year.',
+      'Earlier figures are held, but none that counts the same over the same stretch a year before.',
   },
   'nothing-held': {
     group: 'direction',

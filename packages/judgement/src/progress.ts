@@ -9,9 +9,9 @@ import {
   sameStretch,
   withArticle,
 } from './coverage.ts'
-import { monthName } from './days.ts'
+import { dayInWords, monthName } from './days.ts'
 import { figureText } from './figure-text.ts'
-import { judgedComponents, type Reading } from './figures.ts'
+import { isReported, judgedComponents, type Reading } from './figures.ts'
 import { type MeasureCase, targetFor } from './measure-case.ts'
 import { parsePeriod } from './periods.ts'
 import type { Rag } from './rag.ts'
@@ -111,7 +111,8 @@ function judgeReading(measure: MeasureCase, reading: Reading, held: readonly Rea
   }
   const tolerance = toleranceOf({ target, limit, polarity, unit, policy: measure.policy })
   const yardstick: Yardstick = { polarity, limit, tolerance, unit, decimals }
-  return withDoubt(applyRule(measure, reading, held, target, yardstick), reading)
+  const rag = applyRule(measure, reading, held, target, yardstick)
+  return withDoubt(withMissingParts(rag, measure, reading), reading)
 }
 
 /** A complete year is judged against the plan year in which it ends (judgement.md, "Year type"). */
@@ -154,7 +155,7 @@ function applyRule(
     case 'forecast':
       return judgeYearEnd(measure, reading, withoutForecasts(held), target, yardstick)
     default:
-      return judgePublished(basis, reading, yardstick)
+      return judgePublished(measure, basis, reading, yardstick)
   }
 }
 
@@ -207,7 +208,12 @@ function isBeforeDecidingPeriod(measure: MeasureCase, decidingMonth: number): bo
   return parsePeriod(measure.period).quarter < decidingQuarter
 }
 
-function judgePublished(prefix: 'annual' | 'termly', reading: Reading, yardstick: Yardstick): Rag {
+function judgePublished(
+  measure: MeasureCase,
+  prefix: 'annual' | 'termly',
+  reading: Reading,
+  yardstick: Yardstick,
+): Rag {
   const { comparison: _, ...rag } = judgeByComparison({
     prefix,
     value: reading.value,
@@ -215,16 +221,28 @@ function judgePublished(prefix: 'annual' | 'termly', reading: Reading, yardstick
     yardstick,
     confidence: 'high',
   })
-  return rag
+  if (measure.due === null || !isOld(measure, reading)) return rag
+  return { ...rag, reason: `${rag.reason} A newer one is due on ${dayInWords(measure.due)}.` }
 }
 
 /** An annual or termly figure older than the one that should be out by now, past its due date. */
 function isOverdue(measure: MeasureCase, reading: Reading): boolean {
+  return isOld(measure, reading) && measure.due !== null && measure.due < measure.today
+}
+
+function isOld(measure: MeasureCase, reading: Reading): boolean {
   const { basis, yearType } = measure.indicator
   if (basis !== 'annual' && basis !== 'termly') return false
-  const expected = defaultCoverage({ basis, yearType, period: measure.period })
-  const isOld = reading.coverage.to < expected.to
-  return isOld && measure.due !== null && measure.due < measure.today
+  return reading.coverage.to < defaultCoverage({ basis, yearType, period: measure.period }).to
+}
+
+/** A sum stands for the components reported, so the sentence says which are not among them. */
+function withMissingParts(rag: Rag, measure: MeasureCase, reading: Reading): Rag {
+  const { components } = definitionOf(measure.indicator, reading.definition)
+  const reported = measure.current.figures.filter(isReported).map((each) => each.component)
+  const missing = components.filter((component) => !reported.includes(component))
+  if (reading.parts === null || reported.length === 0 || missing.length === 0) return rag
+  return { ...rag, reason: `${rag.reason} Not reported: ${missing.join(', ')}.` }
 }
 
 function withDoubt(rag: Rag, reading: Reading): Rag {
