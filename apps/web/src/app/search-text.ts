@@ -10,7 +10,7 @@ export function parseSearchText(text: string): Record<string, string> {
 export function stringifySearch(search: Record<string, unknown>): string {
   const words = Object.entries(search).flatMap(([name, value]) => {
     const word = Array.isArray(value) ? value.join(',') : value
-    return word === undefined || word === '' ? [] : [[name, String(word)]]
+    return typeof word === 'string' && word !== '' ? [[name, word]] : []
   })
   const text = new URLSearchParams(words).toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`

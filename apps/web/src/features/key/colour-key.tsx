@@ -3,6 +3,30 @@ import { Direction } from '../../ui/direction.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeySection } from './key-section.tsx'
 
+const COLOURS = [
+  {
+    status: 'green',
+    milestone: 'On course to be reached in time.',
+    measure: 'On course to meet the year’s target.',
+  },
+  {
+    status: 'amber',
+    milestone: 'In doubt, or too early to say.',
+    measure: 'In doubt, or too early to say.',
+  },
+  {
+    status: 'red',
+    milestone: 'Unlikely to be reached in time, or certain not to be.',
+    measure: 'Will miss the year’s target unless something is done about it.',
+  },
+  {
+    status: 'none',
+    milestone: 'The officer’s judgement is not held.',
+    measure:
+      'No colour can be given, for the reason beside it. What is missing is never green and is left out of no total.',
+  },
+] as const
+
 /** The published key: what each colour says of a milestone and of a measure. */
 export function ColourKey() {
   return (
@@ -11,46 +35,36 @@ export function ColourKey() {
         A colour says whether a milestone or a measure will get to where the year’s plan wants it.
         It never stands alone: each has its own shape and its word.
       </p>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">Colour</th>
-            <th scope="col">A milestone</th>
-            <th scope="col">A measure</th>
+      <table className="plain-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Colour
+            </th>
+            <th scope="col" role="columnheader">
+              A milestone
+            </th>
+            <th scope="col" role="columnheader">
+              A measure
+            </th>
           </tr>
         </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              <Status status="green" />
-            </th>
-            <td>On course to be reached in time.</td>
-            <td>On course to meet the year’s target.</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <Status status="amber" />
-            </th>
-            <td>In doubt, or too early to say.</td>
-            <td>In doubt, or too early to say.</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <Status status="red" />
-            </th>
-            <td>Unlikely to be reached in time, or certain not to be.</td>
-            <td>Will miss the year’s target unless something is done about it.</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <Status status="none" />
-            </th>
-            <td>The officer’s judgement is not held.</td>
-            <td>
-              No colour can be given, for the reason beside it. What is missing is never green and
-              is left out of no total.
-            </td>
-          </tr>
+        <tbody role="rowgroup">
+          {COLOURS.map(({ status, milestone, measure }) => (
+            <tr key={status} role="row">
+              <th scope="row" role="rowheader">
+                <Status status={status} />
+              </th>
+              <td role="cell">
+                <span className="card-label">A milestone</span>
+                {milestone}
+              </td>
+              <td role="cell">
+                <span className="card-label">A measure</span>
+                {measure}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p>

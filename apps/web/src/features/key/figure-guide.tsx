@@ -1,3 +1,4 @@
+import { ABSENCE_WORDS } from '../../ui/absence.ts'
 import { KeySection } from './key-section.tsx'
 
 /** The marks on figures, the words in their place, and the two memories of a quarter. */
@@ -27,15 +28,15 @@ export function FigureGuide({ threshold }: { threshold: number }) {
       </dl>
       <h3>In place of a figure</h3>
       <dl className="definitions">
-        <dt>To follow</dt>
+        <dt>{ABSENCE_WORDS['to-follow']}</dt>
         <dd>The service has said that the figure will come later.</dd>
-        <dt>See commentary</dt>
+        <dt>{ABSENCE_WORDS['refer-to-commentary']}</dt>
         <dd>The officer’s commentary says why there is no figure.</dd>
-        <dt>Not applicable</dt>
+        <dt>{ABSENCE_WORDS['not-applicable']}</dt>
         <dd>There is no figure to give for this quarter.</dd>
-        <dt>Not due</dt>
+        <dt>{ABSENCE_WORDS['not-due']}</dt>
         <dd>The next figure is only due later in the year.</dd>
-        <dt>No figure</dt>
+        <dt>{ABSENCE_WORDS.missing}</dt>
         <dd>None was given, and no reason either.</dd>
         <dt>Fewer than {threshold}</dt>
         <dd>

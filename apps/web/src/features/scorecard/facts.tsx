@@ -110,7 +110,7 @@ export function Facts({ counts, previous }: Props) {
             with a note
           </FactLink>
           <FactLink kind="changed" word="restated" count={counts.restated}>
-            changed since
+            changed since published
           </FactLink>
         </dd>
       </dl>

@@ -1,4 +1,5 @@
-import type { Availability, CellValue, Measure } from '@quarterdeck/contract'
+import type { CellValue, Measure } from '@quarterdeck/contract'
+import { ABSENCE_WORDS } from '../../ui/absence.ts'
 import type { FigureRow } from './lay-out-figures.ts'
 
 type Column = 'priorActual' | 'target' | 'current'
@@ -12,16 +13,6 @@ type Props = {
   /** The row of a component, in which an empty cell says nothing. */
   part?: boolean
 }
-
-/** Why a cell has no figure, in the few words that a cell holds. */
-export const ABSENCE_WORDS = {
-  reported: 'None',
-  'to-follow': 'To follow',
-  'refer-to-commentary': 'See commentary',
-  'not-applicable': 'Not applicable',
-  'not-due': 'Not due',
-  missing: 'No figure',
-} as const satisfies Record<Availability, string>
 
 /** One column's figure in one row, or the reason why there is none. */
 export function FigureCell({ measure, column, row, heading, part = false }: Props) {
@@ -39,7 +30,7 @@ export function FigureCell({ measure, column, row, heading, part = false }: Prop
             part={part}
           />
         )}
-        {value === null && !part && <Absence measure={measure} column={column} />}
+        {value === null && !part && <Instead measure={measure} column={column} />}
       </span>
     </td>
   )
@@ -102,7 +93,8 @@ function FigureWas({ measure, column, component }: Omit<FigureProps, 'value' | '
   ))
 }
 
-function Absence({ measure, column }: { measure: Measure; column: Column }) {
+/** What a column says where the measure's own row has no figure of its own. */
+function Instead({ measure, column }: { measure: Measure; column: Column }) {
   const cell = measure[column]
   if (cell.total !== null) {
     return (
@@ -115,8 +107,9 @@ function Absence({ measure, column }: { measure: Measure; column: Column }) {
   if (cell.values.length > 0) {
     return null
   }
-  if (column === 'target' && measure.target.kind === 'none') {
-    return <span className="quiet">None set</span>
+  if (column === 'target') {
+    return <span className="quiet">{measure.target.remark ?? 'None set'}</span>
   }
-  return <span className="quiet">{ABSENCE_WORDS[cell.availability]}</span>
+  const absence = cell.availability === 'reported' ? 'missing' : cell.availability
+  return <span className="quiet">{ABSENCE_WORDS[absence]}</span>
 }

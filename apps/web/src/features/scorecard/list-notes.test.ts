@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { makeCell, makeMeasure, makeValue } from '../../testing/make-scorecard.ts'
 import { listFigureNotes, listNotes } from './list-notes.ts'
 
-const by = { sequence: 2, period: '2019-20-Q1', date: '2019-09-09' }
-
 describe('listNotes', () => {
   it('has nothing to say of a plain measure', () => {
     expect(listNotes(makeMeasure())).toEqual([])
@@ -21,35 +19,19 @@ describe('listNotes', () => {
     expect(listFigureNotes(measure)).toHaveLength(1)
   })
 
-  it('says what a later report changed, where and why', () => {
+  it('says what a later report changed', () => {
     const measure = makeMeasure({
-      restated: {
-        changes: [
-          { cell: 'current', component: null, was: '534', now: '524', kind: 'restated', by },
-        ],
-        statusWas: 'amber',
-        reason: 'The year’s referrals were checked.',
-      },
+      restated: { changes: [], statusWas: null, reason: '534 became 524 in Quarter 1’s report.' },
     })
-    expect(listNotes(measure)).toEqual([
-      'Current figure: 534 was changed to 524 in Quarter 1 2019/20, published 9 September 2019.',
-      'The year’s referrals were checked.',
-    ])
+    expect(listNotes(measure)).toEqual(['534 became 524 in Quarter 1’s report.'])
   })
 
-  it('tells a confirmed figure from a changed one', () => {
-    const measure = makeMeasure({
-      restated: {
-        changes: [
-          { cell: 'prior-actual', component: 'All', was: '31', now: '31', kind: 'confirmed', by },
-        ],
-        statusWas: null,
-        reason: '',
-      },
-    })
-    expect(listNotes(measure)).toEqual([
-      'Earlier figure (All): 31 was provisional and was confirmed in Quarter 1 2019/20, published 9 September 2019.',
-    ])
+  it('says what a target stands on, but not twice that there is none', () => {
+    const { target } = makeMeasure()
+    const remark = 'A reduction of 10 from 30'
+    expect(listNotes(makeMeasure({ target: { ...target, remark } }))).toEqual([`Target: ${remark}`])
+    const none = { ...target, kind: 'none', remark: 'None set' } as const
+    expect(listNotes(makeMeasure({ target: none }))).toEqual([])
   })
 
   it('names a mistyped code', () => {

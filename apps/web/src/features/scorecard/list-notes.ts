@@ -1,5 +1,4 @@
-import type { Cell, Measure } from '@quarterdeck/contract'
-import { formatDate, formatPeriod } from '../../ui/format-date.ts'
+import type { Cell, Measure, TargetCell } from '@quarterdeck/contract'
 
 const CELLS = [
   ['priorActual', 'Earlier figure'],
@@ -15,8 +14,8 @@ export function listNotes(measure: Measure): string[] {
   const ofCells = CELLS.flatMap(([cell, name]) => notesOf(measure[cell], name))
   return [
     ...ofCells,
-    ...(measure.target.remark === null ? [] : [`Target: ${measure.target.remark}`]),
-    ...changesOf(measure),
+    ...remarkOf(measure.target),
+    ...(measure.restated === null ? [] : [measure.restated.reason]),
     ...(measure.printedCode === null
       ? []
       : [`The report printed the code as ${measure.printedCode}.`]),
@@ -42,17 +41,7 @@ function notesOf(cell: Cell, name: string): string[] {
   ]
 }
 
-function changesOf({ restated }: Measure): string[] {
-  if (restated === null) {
-    return []
-  }
-  const changes = restated.changes.map(({ cell, component, was, now, kind, by }) => {
-    const name = cell === 'current' ? 'Current figure' : 'Earlier figure'
-    const part = component === null ? '' : ` (${component})`
-    const where = `in ${formatPeriod(by.period)}, published ${formatDate(by.date)}`
-    return kind === 'restated'
-      ? `${name}${part}: ${was} was changed to ${now} ${where}.`
-      : `${name}${part}: ${was} was provisional and was confirmed ${where}.`
-  })
-  return restated.reason === '' ? changes : [...changes, restated.reason]
+/** Where there is no target the cell itself says so, in the same words. */
+function remarkOf({ kind, remark }: TargetCell): string[] {
+  return kind === 'none' || remark === null ? [] : [`Target: ${remark}`]
 }

@@ -1,0 +1,96 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { BOARD, LAPTOP, NEWEST, OLDEST, PHONE, startVisits, TABLET } from './visit.ts'
+
+const visits = startVisits()
+
+const PAGES = [
+  ['the scorecard', NEWEST],
+  ['a filtered scorecard', `${NEWEST}?status=red&direction=since-worse`],
+  ['a filter that leaves nothing', `${NEWEST}?q=zebra`],
+  ['the latest figures', `${OLDEST}?as=latest`],
+  ['the key', '/key?board=cypf'],
+] as const
+
+const SIZES = [
+  ['a laptop', LAPTOP],
+  ['a phone', PHONE],
+] as const
+
+const VIEWS = PAGES.flatMap(([page, address]) =>
+  SIZES.map(([size, viewport]) => ({ page, address, size, viewport })),
+)
+
+/** The rules that a page breaks, each with the elements that break it. */
+async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    // @ts-expect-error axe is put into the page by the line above
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return (violations as axe.Result[]).map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`,
+  )
+}
+
+/** How much wider than the window the page is, in pixels. */
+function excessWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
+describe('axe finds nothing, light or dark', () => {
+  it.each(VIEWS)('on $page, on $size', async ({ address, viewport }) => {
+    const page = await visits.open(address, { viewport, reducedMotion: 'reduce' })
+    expect(await breaches(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await breaches(page)).toEqual([])
+  })
+
+  it('with every explanation and a list of milestones open', async () => {
+    const page = await visits.open(NEWEST, { reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: 'Explain every row' }).click()
+    await page.locator('.milestones > summary').first().click()
+    expect(await breaches(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await breaches(page)).toEqual([])
+  })
+})
+
+describe('nothing has to be scrolled sideways', () => {
+  it.each([NEWEST, `${OLDEST}?as=latest`, '/key?board=cypf', '/nowhere'])(
+    'at 320 pixels on %s',
+    async (address) => {
+      const page = await visits.open(address, { viewport: { width: 320, height: 640 } })
+      expect(await excessWidth(page)).toBe(0)
+    },
+  )
+
+  it('with every explanation open on a small phone', async () => {
+    const page = await visits.open(NEWEST, { viewport: { width: 320, height: 640 } })
+    await page.getByRole('button', { name: 'Explain every row' }).click()
+    expect(await excessWidth(page)).toBe(0)
+  })
+
+  it('on a tablet', async () => {
+    const page = await visits.open(NEWEST, { viewport: TABLET })
+    expect(await excessWidth(page)).toBe(0)
+  })
+})
+
+it('still tells rows and cells apart where rows are laid out as cards', async () => {
+  const page = await visits.open(NEWEST, { viewport: PHONE })
+  const table = page.getByRole('table').first()
+  expect(await table.getByRole('columnheader').count()).toBe(9)
+  expect(await table.getByRole('rowheader', { name: /Attendance at schools/ }).count()).toBe(1)
+})
+
+it('keeps the shapes where the reader’s system sets the colours', async () => {
+  const page = await visits.open(`${BOARD}/2021-22-Q2`, { forcedColors: 'active' })
+  const fill = await page
+    .locator('.tile .shape.is-red rect')
+    .evaluate((shape) => getComputedStyle(shape).fill)
+  expect(fill).not.toBe('none')
+})

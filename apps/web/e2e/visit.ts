@@ -1,0 +1,93 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type BuiltServer, startBuiltServer } from '../../../tools/browser/built-server.ts'
+import { launchChromium } from '../../../tools/browser/chromium.ts'
+
+/** A laptop, a tablet and a phone, as councillors have them. */
+export const LAPTOP = { width: 1366, height: 768 }
+export const TABLET = { width: 768, height: 1024 }
+export const PHONE = { width: 390, height: 844 }
+
+/** The board and the quarters that a fresh database holds. */
+export const BOARD = '/boards/cypf'
+export const NEWEST = `${BOARD}/2021-22-Q2`
+export const MIDDLE = `${BOARD}/2019-20-Q1`
+export const OLDEST = `${BOARD}/2018-19-Q4`
+
+/**
+ * Gives a test file the built server on a fresh database and a browser, and fails every test in
+ * which the page wrote an error to the console.
+ */
+export function startVisits() {
+  let server: BuiltServer
+  let browser: Browser
+  let complaints: string[] = []
+
+  beforeAll(async () => {
+    server = await startBuiltServer({ LOG_LEVEL: 'silent' })
+    browser = await launchChromium()
+  })
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    const heard = complaints
+    complaints = []
+    expect(heard).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  /** A page of a new visitor, with nothing remembered. */
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: server.address,
+      viewport: LAPTOP,
+      locale: 'en-GB',
+      ...options,
+    })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        complaints.push(message.text())
+      }
+    })
+    return page
+  }
+
+  return {
+    newPage,
+    /** Opens an address and waits for its heading. */
+    async open(address: string, options?: BrowserContextOptions): Promise<Page> {
+      const page = await newPage(options)
+      await page.goto(address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+    /** For a test that makes the server fail on purpose: its complaints are expected. */
+    forgive() {
+      complaints = []
+    },
+  }
+}
+
+/** The measures on the page: one group of rows each. */
+export function measures(page: Page) {
+  return page.locator('tbody.measure')
+}
+
+/** The number on the tile of a status, such as 14 on "14 Red". */
+export async function countOf(page: Page, status: string): Promise<number> {
+  const tile = page.getByRole('link', { name: new RegExp(`^\\d+ ${status}$`) })
+  return Number.parseInt(await tile.innerText(), 10)
+}
+
+/** Waits until a page with this heading stands there. */
+export async function hasOpened(page: Page, heading: string): Promise<boolean> {
+  const found = page.getByRole('heading', { level: 1, name: heading })
+  await found.waitFor()
+  return found.isVisible()
+}
