@@ -34,6 +34,14 @@ it('filters, and keeps the focus where it is', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Red$/)
 })
 
+it('clears the filter without losing the place', async () => {
+  const page = await visits.open(`${NEWEST}?status=red`)
+  await tabTo(page, 'Clear')
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.search === '')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('All 38')
+})
+
 it('opens an explanation and closes it', async () => {
   const page = await visits.open(NEWEST)
   await tabTo(page, 'Why')

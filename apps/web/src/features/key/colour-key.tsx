@@ -23,7 +23,7 @@ const COLOURS = [
     status: 'none',
     milestone: 'The officer’s judgement is not held.',
     measure:
-      'No colour can be given, for the reason beside it. What is missing is never green and is left out of no total.',
+      'No colour can be given; the reason stands beside it. What is missing is never taken for green.',
   },
 ] as const
 

@@ -75,31 +75,7 @@ export function Facts({ counts, previous }: Props) {
         </dd>
         <dt>Since year end</dt>
         <dd>
-          <FactLink
-            kind="direction"
-            word="since-worse"
-            count={counts.sinceYearEnd.worse}
-            shape={<DirectionShape status="worse" outline />}
-          >
-            worse
-          </FactLink>
-          <FactLink
-            kind="direction"
-            word="since-same"
-            count={counts.sinceYearEnd.same}
-            shape={<DirectionShape status="same" outline />}
-          >
-            the same
-          </FactLink>
-          <FactLink
-            kind="direction"
-            word="since-better"
-            count={counts.sinceYearEnd.better}
-            shape={<DirectionShape status="better" outline />}
-          >
-            better
-          </FactLink>
-          <span className="quiet">of those not comparable</span>
+          <SinceYearEnd counts={counts} />
         </dd>
         <dt>Figures</dt>
         <dd>
@@ -138,5 +114,42 @@ function Tile({ status, counts, children }: TileProps) {
       </FilterLink>
       {children !== undefined && <span className="tile-more">{children}</span>}
     </li>
+  )
+}
+
+/** Of the measures that cannot be compared with last year, those compared with its outturn. */
+function SinceYearEnd({ counts: { sinceYearEnd } }: { counts: Counts }) {
+  const { worse, same, better } = sinceYearEnd
+  if (worse + same + better === 0) {
+    return <span className="fact-none">none compared</span>
+  }
+  return (
+    <>
+      <FactLink
+        kind="direction"
+        word="since-worse"
+        count={worse}
+        shape={<DirectionShape status="worse" outline />}
+      >
+        worse
+      </FactLink>
+      <FactLink
+        kind="direction"
+        word="since-same"
+        count={same}
+        shape={<DirectionShape status="same" outline />}
+      >
+        the same
+      </FactLink>
+      <FactLink
+        kind="direction"
+        word="since-better"
+        count={better}
+        shape={<DirectionShape status="better" outline />}
+      >
+        better
+      </FactLink>
+      <span className="quiet">of those not comparable</span>
+    </>
   )
 }

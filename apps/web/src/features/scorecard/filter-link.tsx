@@ -9,11 +9,12 @@ type Props = {
   /** Whether the view shows this already, so that the link takes it away again. */
   active?: boolean
   className?: string
+  onClick?: () => void
   children: ReactNode
 }
 
 /** A link to another view of the same quarter; the page stays where it is. */
-export function FilterLink({ to, active = false, className, children }: Props) {
+export function FilterLink({ to, active = false, className, onClick, children }: Props) {
   const { board, period } = useScorecardView()
   return (
     <Link
@@ -24,6 +25,7 @@ export function FilterLink({ to, active = false, className, children }: Props) {
       activeOptions={{ exact: true }}
       aria-current={active ? 'true' : undefined}
       className={className}
+      onClick={onClick}
     >
       {children}
     </Link>

@@ -33,7 +33,7 @@ export function MeasureRows({ measure, headings, frame }: Props) {
         <td role="cell" className="cell-code" rowSpan={rows}>
           {measure.code}
         </td>
-        <th scope="row" role="rowheader" className="cell-title" id={`measure-${id}`}>
+        <th scope="row" role="rowheader" className="cell-title">
           <span className="measure-title">{measure.title}</span>
           <span className="facets">
             <span>{measure.aim}</span>
@@ -66,10 +66,9 @@ export function MeasureRows({ measure, headings, frame }: Props) {
             className="why"
             aria-expanded={open}
             aria-controls={`why-${id}`}
-            aria-describedby={`measure-${id}`}
             onClick={() => setOpen([measure.code], !open)}
           >
-            Why
+            Why<span className="unseen">: {measure.title}</span>
           </button>
         </td>
       </tr>

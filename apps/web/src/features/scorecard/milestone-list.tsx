@@ -88,8 +88,7 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
         )}
         {proposal !== null && (
           <span className="proposal">
-            Proposed by the system: <Status status={proposal.status} />
-            {proposal.strength === 'at-best' && ' at best'}. {proposal.reason}
+            Proposed by the system: <Status status={proposal.status} />. {proposal.reason}
           </span>
         )}
       </td>

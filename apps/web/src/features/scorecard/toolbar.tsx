@@ -57,7 +57,6 @@ export function Toolbar({ scorecard, shown }: Props) {
       <button
         type="button"
         className="button toolbar-explain"
-        aria-pressed={allOpen}
         disabled={codes.length === 0}
         onClick={() => setOpen(codes, !allOpen)}
       >
