@@ -1,7 +1,10 @@
-import { ownYear } from './coverage.ts'
 import type { Direction } from './direction.ts'
+import { figureText } from './figure-text.ts'
+import { isSmallCount, withheldBeside } from './protect-components.ts'
 import type { Rag } from './rag.ts'
 import type { CellFigure, MeasureResult, Restated, ResultCell } from './result.ts'
+import { tellingDays } from './telling-totals.ts'
+import type { Numbers } from './words.ts'
 
 /**
  * What an anonymous reader may have of a measure (data-model.md, "Public projection").
@@ -11,109 +14,159 @@ import type { CellFigure, MeasureResult, Restated, ResultCell } from './result.t
  * 2 in between, so the 9 is withheld. Every public response, page, file and picture goes through it.
  */
 export function publicProjection(measure: MeasureResult, threshold: number): MeasureResult {
-  if (!measure.smallNumbers || measure.unit !== 'count') return measure
+  if (!measure.smallNumbers) return measure
   const guard = guardOf(measure, threshold)
   const current = projectCell(measure.current, measure, guard)
   const priorActual = projectCell(measure.priorActual, measure, guard)
-  const hidesCurrent = hides(current)
+  const sparkline = measure.sparkline.map((point) => projectPoint(point, guard))
+  const isHiddenCell = { current: hides(current), 'prior-actual': hides(priorActual) }
+  const hidesCurrent = isHiddenCell.current || standsOnHidden(measure, guard)
   return {
     ...measure,
     current,
     priorActual,
-    rag: hidesCurrent ? withoutNumbers(measure.rag, guard.words) : measure.rag,
+    rag: projectRag(measure, hidesCurrent, sparkline.some(isNull)),
     direction: projectDirection(measure.direction, hidesCurrent, guard),
     sinceYearEnd: projectSinceYearEnd(measure.sinceYearEnd, hidesCurrent, guard),
-    sparkline: measure.sparkline.map((point) => projectPoint(point, guard)),
-    restated: projectRestated(measure.restated, guard),
+    sparkline,
+    restated: projectRestated(measure.restated, isHiddenCell, guard),
   }
 }
 
 const WITHHELD = 'withheld to protect a small number'
+const PROTECTED = 'Small number protected'
 
 type Guard = {
   words: string
-  isSmall: (value: string) => boolean
-  /** The days at which a running total would give a small difference away. */
+  threshold: number
+  unit: string
+  /** The last days of running totals that would give a small number away. */
   tellingDays: ReadonlySet<string>
+  /** Those, and the last days of totals that would give a small component away. */
+  hiddenDays: Set<string>
+  /** Every value that is shown nowhere. */
+  hiddenValues: Set<number>
 }
 
 function guardOf(measure: MeasureResult, threshold: number): Guard {
-  const isSmall = (value: string): boolean => Number(value) >= 1 && Number(value) < threshold
-  return { words: `fewer than ${threshold}`, isSmall, tellingDays: tellingDays(measure, isSmall) }
+  const telling = measure.unit === 'count' ? tellingDays(measure, threshold) : []
+  const guard: Guard = {
+    words: `fewer than ${threshold}`,
+    threshold,
+    unit: measure.unit,
+    tellingDays: new Set(telling),
+    hiddenDays: new Set(telling),
+    hiddenValues: new Set(),
+  }
+  for (const cell of [measure.current, measure.priorActual]) addComponents(cell, measure, guard)
+  for (const point of measure.sparkline) {
+    if (guard.hiddenDays.has(point.to)) guard.hiddenValues.add(Number(point.value))
+  }
+  return guard
 }
 
-/** Walks the running totals of each year; one too close to the last shown before it is withheld. */
-function tellingDays(
-  measure: MeasureResult,
-  isSmall: (value: string) => boolean,
-): ReadonlySet<string> {
-  const days = new Set<string>()
-  if (measure.basis !== 'cumulative-count') return days
-  let shown: { year: string; value: number } | null = null
-  for (const point of measure.sparkline) {
-    if (point.value === null) continue
-    const year = ownYear(point.to, measure.yearType).from
-    const step: number = shown?.year === year ? Number(point.value) - shown.value : 0
-    if (isSmall(point.value) || isSmall(String(step))) days.add(point.to)
-    else shown = { year, value: Number(point.value) }
-  }
-  return days
+/** Where nothing is left to withhold beside a small component, the total itself is withheld. */
+function addComponents(cell: ResultCell, measure: MeasureResult, guard: Guard): void {
+  const day = cell.values[0]?.coverage?.to
+  const { total } = withheldIn(cell, measure, guard)
+  if (!total || day === undefined) return
+  guard.hiddenDays.add(day)
+  if (cell.total !== null) guard.hiddenValues.add(Number(cell.total.value))
+}
+
+function withheldIn(cell: ResultCell, measure: MeasureResult, guard: Guard) {
+  const hasTotal = measure.combine === 'sum' || measure.combine === 'headline'
+  const values = hasTotal ? cell.values.map((figure) => Number(figure.value)) : []
+  return withheldBeside(values, guard.threshold)
 }
 
 function projectCell(cell: ResultCell, measure: MeasureResult, guard: Guard): ResultCell {
-  const projected = cell.values.map((figure) => projectFigure(figure, guard))
-  const values = measure.combine === 'single' ? projected : protectTotal(projected, measure)
-  if (!values.some((figure) => figure.value === null)) return cell
+  const { withheld } = withheldIn(cell, measure, guard)
+  const values = cell.values.map((figure, index) => {
+    if (isSmallText(figure.text, guard)) return hidden(figure, guard.words)
+    const isTelling = guard.tellingDays.has(figure.coverage?.to ?? '')
+    return isTelling || withheld.has(index) ? hidden(figure, WITHHELD) : figure
+  })
+  if (!values.some(isNull)) return cell
   return { ...cell, printed: null, reading: null, values, total: null }
-}
-
-function projectFigure(figure: CellFigure, guard: Guard): CellFigure {
-  if (figure.value === null) return figure
-  if (guard.isSmall(figure.value)) return hidden(figure, guard.words)
-  const day = figure.coverage?.to
-  return day !== undefined && guard.tellingDays.has(day) ? hidden(figure, WITHHELD) : figure
 }
 
 function hidden(figure: CellFigure, text: string): CellFigure {
   return { ...figure, value: null, text, note: null }
 }
 
-/** One hidden component can be worked out from the total, so the next smallest is hidden too. */
-function protectTotal(figures: CellFigure[], measure: MeasureResult): CellFigure[] {
-  const hasTotal = measure.combine === 'sum' || measure.combine === 'headline'
-  if (!hasTotal || figures.filter((figure) => figure.value === null).length !== 1) return figures
-  const shown = figures.filter((figure) => figure.value !== null)
-  const next = shown.toSorted((a, b) => Number(a.value) - Number(b.value))[0]
-  return figures.map((figure) => (figure === next ? hidden(figure, WITHHELD) : figure))
+function isNull(given: { value: string | null }): boolean {
+  return given.value === null
 }
 
 function hides(cell: ResultCell): boolean {
-  return cell.values.some((figure) => figure.value === null)
+  return cell.values.some(isNull)
+}
+
+/** A figure as people read it, small and a count: "3", and not "3%" nor "3 hours". */
+function isSmallText(text: string, guard: Guard): boolean {
+  if (!isSmallCount(Number(text), guard.threshold)) return false
+  return guard.unit === 'count' || figureText(text, guard.unit) !== text
+}
+
+/** Without a forecast the total so far is judged, which is in no cell and on no line. */
+function standsOnHidden({ basis, rag }: MeasureResult, guard: Guard): boolean {
+  return isHidden(rag.numbers.figure, guard) || (basis === 'forecast' && 'band' in rag.numbers)
+}
+
+/** A value of the measure's own definition that is small, or shown nowhere else. */
+function isHidden(value: string | number | null | undefined, guard: Guard): boolean {
+  if (value === null || value === undefined) return false
+  const isSmall = guard.unit === 'count' && isSmallCount(Number(value), guard.threshold)
+  return isSmall || guard.hiddenValues.has(Number(value))
 }
 
 const COLOUR = { green: 'Green', amber: 'Amber', red: 'Red', none: 'Not rated' }
+const SHOWN_NUMBERS = ['figure', 'target', 'targetLow', 'targetHigh', 'tolerance', 'forecast']
+/** Their sentences tell of the total and the target alone, whatever earlier years brought. */
+const FACTS = ['already-met', 'already-exceeded', 'nothing-due']
 
-function withoutNumbers(rag: Rag, words: string): Rag {
-  if (rag.status === 'none') return { ...rag, numbers: {} }
+/** A sentence made from hidden figures gives way to its colour and the few words of its cell. */
+function projectRag(measure: MeasureResult, hidesCurrent: boolean, hidesHistory: boolean): Rag {
+  const { rag } = measure
+  if (hidesCurrent) return withoutSentence(rag, PROTECTED, {})
+  if (!tellsOfOthers(measure, hidesHistory)) return rag
+  const isTotal = measure.basis === 'cumulative-count'
+  const names = SHOWN_NUMBERS.filter((name) => name in rag.numbers)
+  const kept = isTotal ? names.filter((name) => name !== 'forecast') : names
+  const numbers = Object.fromEntries(kept.map((name) => [name, rag.numbers[name] as string]))
+  if (FACTS.includes(rag.code)) return { ...rag, numbers }
+  return withoutSentence(rag, rag.code.startsWith('projected') ? PROTECTED : rag.brief, numbers)
+}
+
+/** Whether figures that are not shown can be worked out from the sentence or its numbers. */
+function tellsOfOthers({ basis, rag }: MeasureResult, hidesHistory: boolean): boolean {
+  if (basis === 'rate') return 'required' in rag.numbers || rag.code === 'too-early'
+  if (basis === 'forecast') return 'hopeful' in rag.numbers
+  return 'band' in rag.numbers && hidesHistory
+}
+
+function withoutSentence(rag: Rag, brief: string, numbers: Numbers): Rag {
+  if (rag.status === 'none') return { ...rag, numbers }
+  const says = brief === PROTECTED ? '' : ` ${brief}.`
   return {
     ...rag,
-    reason: `${COLOUR[rag.status]}. The figure is protected (${words}), so its numbers are not shown.`,
-    brief: 'Small number protected',
-    numbers: {},
+    reason: `${COLOUR[rag.status]}.${says} The numbers behind it are not shown, to protect a small number.`,
+    brief,
+    numbers,
   }
 }
 
 const MOVED = { better: 'Better', same: 'The same', worse: 'Worse', none: 'Not comparable' }
 
 function projectDirection(direction: Direction, hidesCurrent: boolean, guard: Guard): Direction {
-  const before = direction.numbers.before
-  const hidesBefore = typeof before === 'string' && guard.isSmall(before)
-  if (!hidesCurrent && !hidesBefore) return direction
-  if (direction.status === 'none') return direction
+  const { before, quarterBefore } = direction.numbers
+  const hidesBefore = isHidden(before, guard) || isHidden(quarterBefore, guard)
+  if (direction.status === 'none' || (!hidesCurrent && !hidesBefore)) return direction
   return {
     ...direction,
-    reason: `${MOVED[direction.status]}. A figure compared is protected (${guard.words}).`,
-    brief: 'Small number protected',
+    reason: `${MOVED[direction.status]}. The figures compared are not shown, to protect a small number.`,
+    brief: PROTECTED,
     numbers: {},
   }
 }
@@ -123,15 +176,15 @@ function projectSinceYearEnd(
   hidesCurrent: boolean,
   guard: Guard,
 ): MeasureResult['sinceYearEnd'] {
-  if (since === null || since.baseline.value === null) return since
-  const hidesBaseline = guard.isSmall(since.baseline.value)
+  if (since === null) return null
+  const { baseline } = since
+  const hidesBaseline = isHidden(baseline.value, guard)
   if (!hidesCurrent && !hidesBaseline) return since
+  const text = isSmallText(baseline.text, guard) ? guard.words : WITHHELD
   return {
     ...since,
-    reason: `${MOVED[since.status]} since year end. A figure compared is protected (${guard.words}).`,
-    baseline: hidesBaseline
-      ? { ...since.baseline, value: null, text: guard.words }
-      : since.baseline,
+    reason: `${MOVED[since.status]} since year end. The figures compared are not shown, to protect a small number.`,
+    baseline: hidesBaseline ? { ...baseline, value: null, text } : baseline,
   }
 }
 
@@ -139,21 +192,29 @@ function projectPoint(
   point: MeasureResult['sparkline'][number],
   guard: Guard,
 ): MeasureResult['sparkline'][number] {
-  if (point.value === null) return point
-  if (guard.isSmall(point.value)) return { ...point, value: null, text: guard.words }
-  return guard.tellingDays.has(point.to) ? { ...point, value: null, text: WITHHELD } : point
+  if (isSmallText(point.text, guard)) return { ...point, value: null, text: guard.words }
+  return guard.hiddenDays.has(point.to) ? { ...point, value: null, text: WITHHELD } : point
 }
 
-function projectRestated(restated: Restated | null, guard: Guard): Restated | null {
+/** Restated figures are told as text; one of a hidden cell, or small, takes the sentence with it. */
+function projectRestated(
+  restated: Restated | null,
+  isHiddenCell: Readonly<Record<'current' | 'prior-actual', boolean>>,
+  guard: Guard,
+): Restated | null {
   if (restated === null) return null
-  const changes = restated.changes.map((change) => ({
-    ...change,
-    was: guard.isSmall(change.was) ? guard.words : change.was,
-    now: guard.isSmall(change.now) ? guard.words : change.now,
-  }))
-  const isHidden = restated.changes.some(
-    (each) => guard.isSmall(each.was) || guard.isSmall(each.now),
+  const isProtected = (change: Restated['changes'][number]) =>
+    isHiddenCell[change.cell] || isSmallText(change.was, guard) || isSmallText(change.now, guard)
+  if (!restated.changes.some(isProtected)) return restated
+  const inWords = (text: string) => (isSmallText(text, guard) ? guard.words : WITHHELD)
+  const changes = restated.changes.map((change) =>
+    isProtected(change)
+      ? { ...change, was: inWords(change.was), now: inWords(change.now) }
+      : change,
   )
-  if (!isHidden) return restated
-  return { ...restated, changes, reason: 'A figure has changed since; it is protected.' }
+  return {
+    ...restated,
+    changes,
+    reason: 'A figure has changed since. It is not shown, to protect a small number.',
+  }
 }

@@ -16,12 +16,15 @@ import type { YearType } from './words.ts'
 
 /**
  * The in-period values of a year's running totals: the differences of successive ones.
- * Totals of 20, 38, 55 and 77 after 3, 6, 9 and 12 months are 20, 18, 17 and 22.
+ * Totals of 20, 38, 55 and 77 after 3, 6, 9 and 12 months are 20, 18, 17 and 22. Of two totals in
+ * one month the later counts, because steps are whole months.
  */
 function patternOf(totals: readonly Reading[]): YearPattern {
-  const ends = totals.map((each) => monthsSpanned(each.coverage))
-  const values = totals.map((each, index) => {
-    const before = totals[index - 1]
+  const months = totals.map((each) => monthsSpanned(each.coverage))
+  const rising = totals.filter((_, index) => months[index] !== months[index + 1])
+  const ends = rising.map((each) => monthsSpanned(each.coverage))
+  const values = rising.map((each, index) => {
+    const before = rising[index - 1]
     const step = decimal(each.value).minus(before === undefined ? '0' : before.value)
     return Number(step)
   })
