@@ -48,16 +48,45 @@ function totalOf(figures: readonly (Figure & { value: string })[]): Reading {
  * different quarters stay apart, because each is compared with its own time last year.
  */
 export function readingsHeld(indicator: Indicator, held: readonly Figure[]): Reading[] {
-  const groups = new Map<string, Figure[]>()
+  const sums = new Map<string, Figure[]>()
+  const readings: Reading[] = []
   for (const figure of held) {
-    const made = indicator.basis === 'forecast' ? figure.madeIn : ''
-    const key = `${figure.coverage.to} ${figure.coverage.from} ${figure.definition} ${made}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [figure])
-    else group.push(figure)
+    const definition = definitionOf(indicator, figure.definition)
+    if (definition.combine === 'sum') {
+      addTo(sums, sumKey(figure, indicator), figure)
+    } else {
+      readings.push(...combineFigures([figure], definition))
+    }
   }
-  return [...groups.keys()].sort().flatMap((key) => {
-    const group = groups.get(key) as Figure[]
-    return combineFigures(group, definitionOf(indicator, (group[0] as Figure).definition))
-  })
+  for (const group of sums.values()) {
+    const definition = definitionOf(indicator, (group[0] as Figure).definition)
+    readings.push(...combineFigures(group, definition))
+  }
+  return readings.sort(byStretch)
+}
+
+/** The figures that one sum adds up: of one stretch and definition, and forecasts made together. */
+function sumKey({ coverage, definition, madeIn }: Figure, indicator: Indicator): string {
+  const made = indicator.basis === 'forecast' ? madeIn : ''
+  return `${coverage.from} ${coverage.to} ${definition} ${made}`
+}
+
+function addTo(groups: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [figure])
+  else group.push(figure)
+}
+
+function byStretch(a: Reading, b: Reading): number {
+  return (
+    compareText(a.coverage.to, b.coverage.to) ||
+    compareText(a.coverage.from, b.coverage.from) ||
+    a.definition - b.definition ||
+    compareText(a.madeIn, b.madeIn)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -7,8 +7,13 @@ const EXACT_DECIMAL = /^-?\d+(\.\d+)?$/
 
 /** Reads exact decimal text ("5272786.68"). Throws on anything else, as data is never coerced. */
 export function decimal(text: string): Decimal {
+  return new Big(exact(text))
+}
+
+/** Gives exact decimal text back. Throws a RangeError on anything else. */
+export function exact(text: string): string {
   if (!EXACT_DECIMAL.test(text)) throw new RangeError(`Not an exact decimal: "${text}"`)
-  return new Big(text)
+  return text
 }
 
 /** Rounds half away from zero: 2.45 to 1 decimal is 2.5, and -2.45 is -2.5. */

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Decimal, decimal, roundTo } from './decimal.ts'
+import { type Decimal, exact, roundTo } from './decimal.ts'
 
 const MINUS = '−'
 
@@ -32,8 +32,7 @@ export function differenceText(value: Decimal, unit: string): string {
 }
 
 function grouped(value: string): string {
-  decimal(value)
-  const [whole = '', fraction] = value.replace('-', '').split('.')
+  const [whole = '', fraction] = exact(value).replace('-', '').split('.')
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const sign = value.startsWith('-') ? MINUS : ''
   return fraction === undefined ? sign + separated : `${sign}${separated}.${fraction}`
