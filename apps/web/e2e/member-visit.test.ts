@@ -100,6 +100,19 @@ it('explains a colour, and leads to its rule in the key and back to the open row
   expect(await rule.isVisible()).toBe(true)
 })
 
+it('has every rule that a row names in the key', async () => {
+  const page = await visits.open(NEWEST)
+  await page.getByRole('button', { name: 'Explain every row' }).click()
+  const links = await page.locator('a[href*="#code-"]').all()
+  const named = await Promise.all(links.map((link) => link.getAttribute('href')))
+  await page.goto('/key?board=cypf')
+  expect(await hasOpened(page, 'Key and help')).toBe(true)
+  const entries = await page.locator('.code').evaluateAll((all) => all.map(({ id }) => `#${id}`))
+  const hashes = named.map((href) => new URL(href ?? '', page.url()).hash)
+  expect(hashes.length).toBeGreaterThan(76)
+  expect(entries).toEqual(expect.arrayContaining([...new Set(hashes)]))
+})
+
 it('puts red first across all objectives', async () => {
   const page = await visits.open(NEWEST)
   await page.getByLabel('Order').selectOption('Red first')

@@ -1,8 +1,8 @@
 import type { KeyCode } from '@quarterdeck/contract'
 import { Direction } from '../../ui/direction.tsx'
 import { Status } from '../../ui/status.tsx'
-import { isDirection, isStatus } from './read-status.ts'
 import { KeySection } from './key-section.tsx'
+import { isDirection, isStatus } from './read-status.ts'
 
 const GROUPS = [
   ['rag', 'Why a measure has its colour'],

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useScorecardView } from './scorecard-view.tsx'
 import type { ScorecardSearch } from './scorecard-search.ts'
+import { useScorecardView } from './scorecard-view.tsx'
 
 type Props = {
   /** The view that the link leads to. */

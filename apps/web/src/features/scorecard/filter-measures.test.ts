@@ -66,6 +66,10 @@ describe('filterMeasures', () => {
     expect(codes({ direction: ['none'] })).toContain('TST02 04')
   })
 
+  it('takes any of several directions', () => {
+    expect(codes({ direction: ['better', 'since-worse'] })).toEqual(['TST02 01', 'TST02 04'])
+  })
+
   it('knows what turned red, and that what was red before did not', () => {
     expect(codes({ changed: ['turned-red'] })).toEqual(['TST01 02'])
   })

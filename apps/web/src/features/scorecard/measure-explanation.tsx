@@ -1,7 +1,7 @@
 import type { Measure } from '@quarterdeck/contract'
 import { DirectionShape } from '../../ui/direction.tsx'
 import { formatPeriod } from '../../ui/format-date.ts'
-import { Status, STATUS_WORDS } from '../../ui/status.tsx'
+import { STATUS_WORDS, Status } from '../../ui/status.tsx'
 import { listNotes } from './list-notes.ts'
 import { RuleLink } from './rule-link.tsx'
 
@@ -43,7 +43,10 @@ function Progress({ measure }: { measure: Measure }) {
           ? 'not recoverable from the published report.'
           : `the report printed “${printedProgress}”.`}
       </p>
-      <RuleLink code={rag.code} />
+      <p>
+        {' '}
+        <RuleLink code={rag.code} />{' '}
+      </p>
     </div>
   )
 }
@@ -61,14 +64,20 @@ function DirectionOfTravel({ measure }: { measure: Measure }) {
         In the published report:{' '}
         {printedDirection === null ? 'not recoverable.' : `“${printedDirection}”.`}
       </p>
-      <RuleLink code={direction.code} />
+      <p>
+        {' '}
+        <RuleLink code={direction.code} />{' '}
+      </p>
       {sinceYearEnd !== null && (
         <>
           <p>
             <DirectionShape status={sinceYearEnd.status} outline />
             {sinceYearEnd.reason}
           </p>
-          <RuleLink code={sinceYearEnd.code} />
+          <p>
+            {' '}
+            <RuleLink code={sinceYearEnd.code} />{' '}
+          </p>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Measure, Scorecard } from '@quarterdeck/contract'
-import { Status, STATUS_WORDS } from '../../ui/status.tsx'
+import { STATUS_WORDS, Status } from '../../ui/status.tsx'
 import { DirectionCell } from './direction-cell.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import type { TimeFrame } from './find-time-frame.ts'

@@ -1,5 +1,6 @@
 import type { Milestone } from '@quarterdeck/contract'
 import { Status } from '../../ui/status.tsx'
+import { RuleLink } from './rule-link.tsx'
 
 const STATE_WORDS = {
   'not-started': 'Not started',
@@ -61,7 +62,7 @@ type RowProps = {
 }
 
 function MilestoneRow({ milestone, isLost }: RowProps) {
-  const { code, title, owners, due, state, printedProgress, proposal } = milestone
+  const { code, printedCode, title, owners, due, state, printedProgress, proposal } = milestone
   return (
     <tr role="row">
       <td role="cell" className="cell-code">
@@ -70,6 +71,7 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
       <th scope="row" role="rowheader" className="cell-title">
         <span>{title}</span>
         <span className="quiet">{owners.join(', ')}</span>
+        {printedCode !== null && <span className="quiet">Printed as {printedCode}</span>}
       </th>
       <td role="cell" className="cell-due">
         <span className="card-label">Due</span>
@@ -88,7 +90,8 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
         )}
         {proposal !== null && (
           <span className="proposal">
-            Proposed by the system: <Status status={proposal.status} />. {proposal.reason}
+            Proposed by the system: <Status status={proposal.status} />. {proposal.reason}{' '}
+            <RuleLink code={proposal.code} />
           </span>
         )}
       </td>

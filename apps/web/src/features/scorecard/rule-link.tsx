@@ -5,10 +5,8 @@ import { useScorecardView } from './scorecard-view.tsx'
 export function RuleLink({ code }: { code: string }) {
   const { board } = useScorecardView()
   return (
-    <p>
-      <Link to="/key" search={{ board }} hash={`code-${code}`}>
-        Rule {code}
-      </Link>
-    </p>
+    <Link to="/key" search={{ board }} hash={`code-${code}`}>
+      Rule {code}
+    </Link>
   )
 }
