@@ -47,9 +47,12 @@ it('opens an explanation and closes it', async () => {
   await tabTo(page, 'Why')
   await page.keyboard.press('Enter')
   const row = measures(page).first()
-  expect(await row.getByRole('heading', { name: 'Direction of travel' }).isVisible()).toBe(true)
+  const explanation = row.getByRole('heading', { name: 'Direction of travel' })
+  await explanation.waitFor()
+  expect(await row.getByRole('button').getAttribute('aria-expanded')).toBe('true')
   await page.keyboard.press('Space')
-  expect(await row.getByRole('heading', { name: 'Direction of travel' }).isVisible()).toBe(false)
+  await explanation.waitFor({ state: 'detached' })
+  expect(await row.getByRole('button').getAttribute('aria-expanded')).toBe('false')
 })
 
 it('opens the list of quarters and leaves it with Escape', async () => {

@@ -65,7 +65,7 @@ export function MeasureRows({ measure, headings, frame }: Props) {
             type="button"
             className="why"
             aria-expanded={open}
-            aria-controls={`why-${id}`}
+            aria-controls={open ? `why-${id}` : undefined}
             onClick={() => setOpen([measure.code], !open)}
           >
             Why<span className="unseen">: {measure.title}</span>
@@ -83,11 +83,13 @@ export function MeasureRows({ measure, headings, frame }: Props) {
         </tr>
       ))}
       <PrintedNotes measure={measure} />
-      <tr role="row" className="measure-why" id={`why-${id}`} hidden={!open}>
-        <td role="cell" colSpan={9}>
-          <MeasureExplanation measure={measure} />
-        </td>
-      </tr>
+      {open && (
+        <tr role="row" className="measure-why" id={`why-${id}`}>
+          <td role="cell" colSpan={9}>
+            <MeasureExplanation measure={measure} />
+          </td>
+        </tr>
+      )}
     </tbody>
   )
 }
