@@ -9,6 +9,7 @@ import { readSettings, type Settings } from './settings.ts'
 import { explainStartFailure } from './start-failure.ts'
 import { openSqlite } from './store/db.ts'
 import { migrateFile } from './store/migrate.ts'
+import { watchCommits } from './watch-commits.ts'
 
 const LONGEST_STOP_MS = 10_000
 
@@ -33,7 +34,10 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
       dataFolder: join(root, 'data/halton'),
       log: (line) => logger.info(line),
     })
-    const app = await buildApp({ db, now, logger, webRoot: join(root, 'apps/web/dist') })
+    const { changes, close } = watchCommits(database)
+    const webRoot = join(root, 'apps/web/dist')
+    const app = await buildApp({ db, now, logger, webRoot, changes })
+    app.addHook('onClose', close)
     await app.listen({ host, port })
     const address = app.server.address() as AddressInfo
     const name = address.family === 'IPv6' ? `[${address.address}]` : address.address

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import openApi from '../../../../openapi.json' with { type: 'json' }
 import { JSON_TYPE } from './mount.ts'
-import type { SendVersioned } from './versioned.ts'
+import type { VersionedSender } from './versioned.ts'
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -61,10 +61,10 @@ const PAGES: Record<string, Page> = {
 }
 
 /** The description of the API, and a page that browses it; both work without the internet. */
-export function apiPages(app: FastifyInstance, sendVersioned: SendVersioned): void {
+export function apiPages(app: FastifyInstance, sender: VersionedSender): void {
   for (const [path, { contentType, read }] of Object.entries(PAGES)) {
-    app.get(path, (request, reply) =>
-      sendVersioned(request, reply, {
+    app.get(path, { onRequest: sender.sendIfReady }, (request, reply) =>
+      sender.send(request, reply, {
         key: path,
         version: async () => openApi.info.version,
         produce: async () => ({ contentType, content: await read() }),

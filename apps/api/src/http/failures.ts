@@ -1,11 +1,10 @@
-import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Problem } from '@quarterdeck/contract'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { TooManyRequestsError } from './limits.ts'
 import { PROBLEM_TYPE } from './mount.ts'
 import { makeProblem, type ProblemCode, toProblem } from './problem.ts'
-import { describeError } from './request-log.ts'
+import { describeError, routeOf } from './request-log.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -17,28 +16,39 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
     .send(JSON.stringify(problem))
 }
 
-/** Answers anything thrown with a problem; what is our fault is logged and not told. */
-function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error)
-  if (problem.status >= 500) {
-    const route = request.routeOptions.url
-    request.log.error({ request: request.id, route, error: describeError(error) }, problem.title)
+export type SendFailure = (
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => FastifyReply
+
+/** Makes what answers anything thrown with a problem; what is our fault is logged and not told. */
+export function createFailureSender(log: FastifyBaseLogger): SendFailure {
+  return (error, request, reply) => {
+    const problem = toProblem(error)
+    if (problem.status >= 500) {
+      const details = { request: request.id, route: routeOf(request), error: describeError(error) }
+      log.error(details, problem.title)
+    }
+    if (error instanceof TooManyRequestsError) {
+      reply.header('retry-after', error.retryAfterSeconds)
+    }
+    return sendProblem(reply, problem)
   }
-  if (error instanceof TooManyRequestsError) {
-    reply.header('retry-after', error.retryAfterSeconds)
-  }
-  return sendProblem(reply, problem)
 }
 
-/**
- * Makes every failure of a mounted route, and every address that has none, a problem.
- * @param countMiss rejects when the address has asked too often for what is not there
- * @param sendPage answers with a page instead, where one is wanted; false where none is
- */
+type Failures = {
+  readonly sendFailure: SendFailure
+  /** Rejects when the address has asked too often for what is not there. */
+  readonly countMiss: (request: FastifyRequest) => Promise<void>
+  /** Answers with a page instead, where one is wanted; false where none is. */
+  readonly sendPage: (request: FastifyRequest, reply: FastifyReply) => boolean
+}
+
+/** Makes every failure of a mounted route, and every address that has none, a problem. */
 export function answerFailures(
   app: FastifyInstance,
-  countMiss: (request: FastifyRequest) => Promise<void>,
-  sendPage: (request: FastifyRequest, reply: FastifyReply) => boolean,
+  { sendFailure, countMiss, sendPage }: Failures,
 ): void {
   app.setErrorHandler(async (error, request, reply) => {
     if (toProblem(error).status === 404) {
@@ -53,13 +63,6 @@ export function answerFailures(
     await countMiss(request)
     return sendProblem(reply, makeProblem('not-found'))
   })
-}
-
-/** For requests that Fastify refuses before it has a route, where no hook adds any header. */
-export function answerUnroutable(headers: Headers) {
-  return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
-    sendFailure(error, request, reply.headers(headers))
-  }
 }
 
 const CLIENT_ERRORS: Record<string, ProblemCode> = {
@@ -84,7 +87,7 @@ export function answerUnreadable(headers: Headers) {
       'content-length': String(Buffer.byteLength(body)),
     }
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
-    const status = `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n`
+    const status = `HTTP/1.1 ${problem.status} ${problem.title}\r\n`
     socket.end(`${status}${lines.join('')}\r\n${body}`)
   }
 }

@@ -1,9 +1,8 @@
-import { STATUS_CODES } from 'node:http'
 import { type Endpoint, Problem, type Success } from '@quarterdeck/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { DomainError } from '../errors.ts'
-import { toProblem } from './problem.ts'
+import { titleOf, toProblem } from './problem.ts'
 import { encodeBody } from './response-body.ts'
 
 type Output<S> = S extends z.ZodMiniType ? z.output<S> : undefined
@@ -21,8 +20,8 @@ export const PROBLEM_TYPE = 'application/problem+json'
 /** Problems that any endpoint may answer with, whatever it declares. */
 const ALWAYS_POSSIBLE = [429, 500] as const
 
-function described(status: number, contentType: string, schema: z.ZodMiniType) {
-  return { description: STATUS_CODES[status] ?? 'Problem', content: { [contentType]: { schema } } }
+function described(description: string, contentType: string, schema: z.ZodMiniType) {
+  return { description, content: { [contentType]: { schema } } }
 }
 
 /** The contract of an endpoint as Fastify checks requests by it and as openapi.json shows it. */
@@ -36,8 +35,10 @@ export function routeSchema({ success, problems, ...endpoint }: Endpoint) {
     ...(endpoint.body && { body: endpoint.body }),
     response: {
       [success.status]:
-        'body' in success ? described(success.status, 'application/json', success.body) : z.void(),
-      ...Object.fromEntries(failures.map((one) => [one, described(one, PROBLEM_TYPE, Problem)])),
+        'body' in success ? described('Done', 'application/json', success.body) : z.void(),
+      ...Object.fromEntries(
+        failures.map((one) => [one, described(titleOf(one), PROBLEM_TYPE, Problem)]),
+      ),
     },
   }
 }

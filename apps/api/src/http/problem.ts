@@ -104,6 +104,12 @@ export function makeProblem(
   return errors === undefined || errors.length === 0 ? problem : { ...problem, errors: [...errors] }
 }
 
+/** What a problem's status says, "Not found" for 404. */
+export function titleOf(status: number): string {
+  const code = CODE_OF_STATUS.get(status)
+  return code === undefined ? 'Problem' : KINDS[code].title
+}
+
 /** Fastify's names for the parts of a request, and the contract's. */
 const PARTS: Record<string, string> = { params: 'params', querystring: 'query', body: 'body' }
 

@@ -1,28 +1,28 @@
-import { type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 
-/** Lines wait until there are this many characters, or for this long, whichever is first. */
-const LINES_TOGETHER = 4096
+/** For who keeps no log. */
+export const SILENT: FastifyBaseLogger = pino({ level: 'silent' })
+
+/** Lines wait until there are this many, or for this long, whichever is first. */
+const LINES_TOGETHER = 200
 const LONGEST_WAIT_MS = 250
 
 /** The log, and how to empty it before the process ends. */
 export type Log = { readonly logger: Logger; readonly flush: () => void }
 
 /**
- * JSON lines on standard error. They are gathered for a turn of the event loop and written from
- * another thread: pino's own destination counts its waiting bytes anew for each line, which costs
- * several times what the line itself does.
+ * JSON lines on standard error, gathered and written together from another thread. Pino's own
+ * destination counts its waiting bytes anew for each line, which costs more than the line does.
  * @param level `fatal` to `trace`, or `silent`
  */
 export function createLog(level: string): Log {
-  const destination = pino.destination({
-    fd: process.stderr.fd,
-    sync: false,
-    minLength: LINES_TOGETHER,
-    periodicFlush: LONGEST_WAIT_MS,
-  })
+  const destination = pino.destination({ fd: process.stderr.fd, sync: false })
   let lines: string[] = []
+  let timer: NodeJS.Timeout | undefined
   const handOver = () => {
+    clearTimeout(timer)
+    timer = undefined
     if (lines.length > 0) {
       const together = lines.join('')
       lines = []
@@ -31,8 +31,9 @@ export function createLog(level: string): Log {
   }
   const gathering = {
     write(line: string) {
-      if (lines.push(line) === 1) {
-        setImmediate(handOver)
+      timer ??= setTimeout(handOver, LONGEST_WAIT_MS)
+      if (lines.push(line) === LINES_TOGETHER) {
+        handOver()
       }
     },
   }
@@ -64,51 +65,30 @@ export function describeError(error: unknown): Record<string, unknown> {
 }
 
 /** The address as the contract writes it, `/api/boards/:board/key`: without what was filled in. */
-function routeOf(request: FastifyRequest): string {
+export function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'unknown'
 }
 
-/** One line for each request, which says what was asked and never with which words or figures. */
-export class RequestLog extends LogController {
-  override incomingRequest(): void {}
+/** Notes one request in one line: what was asked, and never with which words or figures. */
+export function noteRequest(
+  log: FastifyBaseLogger,
+  request: FastifyRequest,
+  status: number,
+  ms: number,
+): void {
+  log.info({
+    request: request.id,
+    method: request.method,
+    route: routeOf(request),
+    status,
+    ms: Math.round(ms * 100) / 100,
+  })
+}
 
-  override requestCompleted(
-    error: Error | null | undefined,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): void {
-    const line = {
-      request: request.id,
-      method: request.method,
-      route: routeOf(request),
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 100) / 100,
-    }
-    if (error) {
-      request.log.error({ ...line, error: describeError(error) }, 'broken off')
-    } else {
-      request.log.info(line)
-    }
-  }
-
-  override streamError(error: Error, request: FastifyRequest): void {
-    this.#warn(error, request, 'The reader went away')
-  }
-
-  override writeHeadError(error: Error, request: FastifyRequest): void {
-    this.#warn(error, request, 'The headers could not be written')
-  }
-
-  override serializerError(error: Error, request: FastifyRequest): void {
-    this.#warn(error, request, 'The answer could not be written')
-  }
-
-  // The error handler and the not-found handler of `failures.ts` do their own.
-  override defaultErrorLog(): void {}
-  override routeNotFound(): void {}
-
-  #warn(error: Error, request: FastifyRequest, message: string): void {
-    const details = { request: request.id, route: routeOf(request), error: describeError(error) }
-    request.log.warn(details, message)
-  }
+/** Notes each request once it is answered. */
+export function logRequests(app: FastifyInstance, log: FastifyBaseLogger): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    noteRequest(log, request, reply.statusCode, reply.elapsedTime)
+    done()
+  })
 }

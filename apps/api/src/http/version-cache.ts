@@ -9,10 +9,12 @@ type Slot<T> = {
 /** Values that hold as long as their version does, the least recently used dropped first. */
 export type VersionCache<T> = {
   /**
-   * The value of a key at a version: at once when it is held, else made by `make`. Callers that
-   * ask while it is being made share it; a failure is given to all of them and is not kept.
+   * The value of a key at a version, made by `make` where it is not held. Callers that ask while
+   * it is being made share it; a failure is given to all of them and is not kept.
    */
-  get(key: string, version: string, make: () => Promise<T>): T | Promise<T>
+  get(key: string, version: string, make: () => Promise<T>): Promise<T>
+  /** The value, where it is held ready. */
+  held(key: string, version: string): T | undefined
   /** How many bytes are held. */
   bytes(): number
 }
@@ -64,16 +66,19 @@ export function createVersionCache<T extends object>(
     return slot.value
   }
 
+  function find(key: string, version: string): Slot<T> | undefined {
+    const slot = slots.get(key)
+    if (slot === undefined || slot.version !== version) {
+      return undefined
+    }
+    slots.delete(key)
+    slots.set(key, slot)
+    return slot
+  }
+
   return {
-    get(key, version, makeValue) {
-      const slot = slots.get(key)
-      if (slot === undefined || slot.version !== version) {
-        return make(key, version, makeValue)
-      }
-      slots.delete(key)
-      slots.set(key, slot)
-      return slot.settled ?? slot.value
-    },
+    get: (key, version, makeValue) => find(key, version)?.value ?? make(key, version, makeValue),
+    held: (key, version) => find(key, version)?.settled,
     bytes: () => held,
   }
 }

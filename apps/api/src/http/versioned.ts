@@ -1,8 +1,8 @@
 import type { Endpoint, Success } from '@quarterdeck/contract'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { choose } from './accept-encoding.ts'
 import { declaredOnly, type Input, inputOf, JSON_TYPE, routeSchema } from './mount.ts'
-import { oncePerTurn } from './once-per-turn.ts'
+import { rememberAnswers } from './ready-answers.ts'
 import { bytesOf, type Representations, represent } from './representations.ts'
 import { encodeBody } from './response-body.ts'
 import { createVersionCache } from './version-cache.ts'
@@ -19,38 +19,71 @@ export type VersionedAnswer = {
   readonly produce: () => Promise<{ readonly content: Buffer; readonly contentType: string }>
 }
 
-/** Sends an answer that depends on its version alone; ready-made where the version is held. */
-export type SendVersioned = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: VersionedAnswer,
-) => Promise<FastifyReply>
+/** Sends answers that depend on their version alone. */
+export type VersionedSender = {
+  /**
+   * For `onRequest`: sends the answer at once where it is known to be the newest, before anything
+   * else is done for the request; elsewhere it lets the request go on.
+   */
+  readonly sendIfReady: onRequestHookHandler
+  /** Sends the answer, which is made first where this version of it is not held. */
+  readonly send: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: VersionedAnswer,
+  ) => Promise<FastifyReply>
+}
+
+type SenderOptions = {
+  /** How much is held in memory, all answers and encodings together. */
+  readonly maxBytes: number
+  /** Sent with every answer: the security headers, since no hook adds them here. */
+  readonly headers: Readonly<Record<string, string>>
+  /** As for `rememberAnswers`. */
+  readonly changes: () => number
+}
 
 /**
  * Makes the sender of versioned answers. Each is produced, compressed and tagged once and then
  * sent as it lies in memory, past Fastify's own sending: no hook, serialiser or header of a later
  * request touches it.
- * @param maxBytes how much is held in memory, all answers and encodings together
- * @param headers sent with every answer: the security headers, since no hook adds them here
  */
-export function createVersionedSender(
-  maxBytes: number,
-  headers: Readonly<Record<string, string>>,
-): SendVersioned {
+export function createVersionedSender(options: SenderOptions): VersionedSender {
+  const { maxBytes, changes } = options
   const cache = createVersionCache(maxBytes, bytesOf)
-  const versionOf = oncePerTurn<string>()
-  const all = { ...headers, 'cache-control': PUBLIC_CACHE_CONTROL }
+  const ready = rememberAnswers(changes)
+  const headers = { ...options.headers, 'cache-control': PUBLIC_CACHE_CONTROL }
 
-  return async (request, reply, { key, version, produce }) => {
-    const current = await versionOf(key, version)
-    const held = cache.get(key, current, async () =>
-      represent({ ...(await produce()), version: current, headers: all }),
-    )
-    return send(request, reply, held instanceof Promise ? await held : held)
+  return {
+    sendIfReady(request, reply, done) {
+      const known = ready.get(request.url)
+      const offered = known && cache.held(known.key, known.version)
+      if (offered === undefined) {
+        done()
+      } else {
+        send(request, reply, offered)
+      }
+    },
+    async send(request, reply, { key, version: readVersion, produce }) {
+      const before = changes()
+      const version = await readVersion()
+      const offered = await cache.get(key, version, async () =>
+        represent({ ...(await produce()), version, headers }),
+      )
+      // What was committed while this was made may have made it old already.
+      if (changes() === before) {
+        ready.set(request.url, { key, version })
+      }
+      return send(request, reply, offered)
+    },
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, offered: Representations) {
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  offered: Representations,
+): FastifyReply {
   const { headers } = request
   const chosen = choose(headers['accept-encoding'], offered)
   reply.hijack()
@@ -58,7 +91,7 @@ function send(request: FastifyRequest, reply: FastifyReply, offered: Representat
     reply.raw.writeHead(304, chosen.headersUnmodified as string[]).end()
   } else {
     // Node sends no body in answer to HEAD.
-    reply.raw.writeHead(200, chosen.headers as string[]).end(chosen.body)
+    reply.raw.writeHead(200, chosen.headers as string[]).end(chosen.body, 'latin1')
   }
   return reply
 }
@@ -89,7 +122,7 @@ export type MountPublic = <E extends Endpoint>(endpoint: E, handler: PublicHandl
  */
 export function createPublicMount(
   app: FastifyInstance,
-  sendVersioned: SendVersioned,
+  sender: VersionedSender,
   project: Project,
 ): MountPublic {
   return (endpoint, { version, produce }) => {
@@ -97,10 +130,11 @@ export function createPublicMount(
       method: endpoint.method,
       url: endpoint.path,
       schema: routeSchema(endpoint),
+      onRequest: sender.sendIfReady,
       handler: (request, reply) => {
         const input = inputOf(endpoint, request)
         return declaredOnly(endpoint, () =>
-          sendVersioned(request, reply, {
+          sender.send(request, reply, {
             key: JSON.stringify(['public', endpoint.path, input.params, input.query]),
             version: () => version(input),
             produce: async () => ({

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readSettings } from './settings.ts'
+import { SettingError } from './start-failure.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+
+it('knows what to do when nothing is set', () => {
+  expect(readSettings({}, import.meta.dirname)).toEqual({
+    root: ROOT,
+    host: '127.0.0.1',
+    port: 4000,
+    database: join(ROOT, 'var/quarterdeck.db'),
+    logLevel: 'info',
+  })
+})
+
+it('takes an empty setting for none', () => {
+  const env = { PORT: '', HOST: '', QUARTERDECK_DB: '', LOG_LEVEL: '', QUARTERDECK_ROOT: '' }
+  expect(readSettings(env, import.meta.dirname)).toEqual(readSettings({}, import.meta.dirname))
+})
+
+it('takes what is set', () => {
+  const env = {
+    PORT: '4010',
+    HOST: '::1',
+    QUARTERDECK_DB: '/data/board.db',
+    LOG_LEVEL: 'warn',
+    QUARTERDECK_ROOT: '/opt/quarterdeck',
+  }
+  expect(readSettings(env, import.meta.dirname)).toEqual({
+    root: '/opt/quarterdeck',
+    host: '::1',
+    port: 4010,
+    database: '/data/board.db',
+    logLevel: 'warn',
+  })
+})
+
+it('starts a path that is not absolute at the repository', () => {
+  const { database } = readSettings({ QUARTERDECK_DB: 'other.db' }, import.meta.dirname)
+  expect(database).toBe(join(ROOT, 'other.db'))
+})
+
+it.each([
+  [{ PORT: 'http' }, 'PORT is "http"'],
+  [{ PORT: '65536' }, 'PORT is "65536"'],
+  [{ PORT: '-1' }, 'PORT is "-1"'],
+  [{ PORT: '4000.5' }, 'PORT is "4000.5"'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
+])('refuses %j', (env, expected) => {
+  expect(() => readSettings(env, import.meta.dirname)).toThrow(SettingError)
+  expect(() => readSettings(env, import.meta.dirname)).toThrow(expected)
+})
+
+it('says how to help it when it does not find its folder', () => {
+  expect(() => readSettings({}, '/')).toThrow('Set QUARTERDECK_ROOT to it')
+})
