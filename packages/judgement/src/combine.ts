@@ -54,9 +54,11 @@ export function readingsHeld(indicator: Indicator, held: readonly Figure[]): Rea
     const definition = definitionOf(indicator, figure.definition)
     if (definition.combine === 'sum') {
       addTo(sums, sumKey(figure, indicator), figure)
-    } else {
-      readings.push(...combineFigures([figure], definition))
+      continue
     }
+    const isJudged = definition.combine !== 'headline' || figure.component === definition.headline
+    const reading = isJudged ? readingOf(figure) : null
+    if (reading !== null) readings.push(reading)
   }
   for (const group of sums.values()) {
     const definition = definitionOf(indicator, (group[0] as Figure).definition)

@@ -24,15 +24,19 @@ export type Coverage = { from: Day; to: Day; label: string }
 /** A stretch of time without a label; both days belong to it. */
 export type Stretch = { from: Day; to: Day }
 
-const FIRST_MONTH: Record<YearType, number> = { financial: 4, academic: 9, calendar: 1 }
+/** A year's first and last day, and how many calendar years after its first its last one lies. */
+const YEARS: Record<YearType, { first: string; last: string; span: number }> = {
+  financial: { first: '-04-01', last: '-03-31', span: 1 },
+  academic: { first: '-09-01', last: '-08-31', span: 1 },
+  calendar: { first: '-01-01', last: '-12-31', span: 0 },
+}
 
 /** The measure's own year that a day lies in: 2021-07-31 academic is 2020-09-01 to 2021-08-31. */
 export function ownYear(day: Day, yearType: YearType): Stretch {
-  const { year, month } = partsOf(day)
-  const first = FIRST_MONTH[yearType]
-  const start = month >= first ? year : year - 1
-  const from = makeDay(start, first, 1)
-  return { from, to: dayBefore(makeDay(start + 1, first, 1)) }
+  const { first, last, span } = YEARS[yearType]
+  const year = Number(day.slice(0, 4))
+  const start = day.slice(4) >= first ? year : year - 1
+  return { from: `${start}${first}`, to: `${start + span}${last}` }
 }
 
 /**
@@ -158,7 +162,9 @@ export function monthsSpanned(stretch: Stretch): number {
 
 /** Whether a stretch is a complete year of its type. */
 export function isCompleteYear(stretch: Stretch, yearType: YearType): boolean {
-  return sameStretch(stretch, ownYear(stretch.to, yearType))
+  const { first, last, span } = YEARS[yearType]
+  const years = Number(stretch.to.slice(0, 4)) - Number(stretch.from.slice(0, 4))
+  return stretch.from.endsWith(first) && stretch.to.endsWith(last) && years === span
 }
 
 /** Whether a stretch starts its own year and does not yet complete it. */

@@ -91,6 +91,17 @@ describe('the same period last year', () => {
     expect(direction(termly.slice(0, 1), termly.slice(1), as('termly'))).toBe('worse same-period')
   })
 
+  test('of a term that starts the measure’s own year is still a term', () => {
+    const terms = [
+      aFigure('91', '2021-01-01', '2021-04-30'),
+      aFigure('85', '2020-01-01', '2020-04-30'),
+    ]
+    const given = { ...as('termly', 'calendar'), period: '2021-22-Q1' }
+    expect(
+      judgeDirection(aCase(terms.slice(0, 1), { ...given, earlier: terms.slice(1) })).reason,
+    ).toBe('Worse: 91 against 85 for the spring term 2020 (lower is better).')
+  })
+
   test('is last year’s outturn at Quarter 4 where the measure’s own year ends on 31 March', () => {
     const total = (period: string, value: string) =>
       figureAt(period, value, { basis: 'cumulative-count' })
@@ -139,6 +150,16 @@ describe('a forecast', () => {
     const earlier = [forecast('2020-21-Q4', '465', '2021-22-Q1')]
     const judged = judgeDirection(aCase(atYearEnd, { ...given, period: '2021-22-Q4', earlier }))
     expect(judged.reason).toBe('Worse: 592 against 465 for 2020/21 (lower is better).')
+  })
+
+  test('is compared at Quarter 4 with the newest outturn', () => {
+    const atYearEnd = [forecast('2021-22-Q4', '592')]
+    const earlier = [
+      forecast('2020-21-Q4', '465', '2021-22-Q1'),
+      forecast('2020-21-Q4', '460', '2020-21-Q4'),
+    ]
+    const judged = judgeDirection(aCase(atYearEnd, { ...given, period: '2021-22-Q4', earlier }))
+    expect(judged.numbers.before).toBe('465')
   })
 
   test('is not compared at Quarter 4 with what was only forecast', () => {
@@ -349,6 +370,14 @@ describe('components', () => {
       'other-coverage',
       'Not comparable: the earlier figure adds up other components.',
     ])
+  })
+
+  test('compared each without an arrow are not named', () => {
+    const definitions = [aDefinition({ combine: 'each', components: ['A', 'B'] })]
+    const judged = judgeDirection(
+      aCase([part('2021-22-Q2', 'A', '30')], { indicator: anIndicator({ definitions }) }),
+    )
+    expect(judged.reason).toBe('Not comparable: no earlier figure of this measure is held.')
   })
 
   test('compared each give the worst arrow, which names its component', () => {

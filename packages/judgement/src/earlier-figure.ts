@@ -19,14 +19,12 @@ export function earlierFigures(
   held: readonly Reading[],
 ): EarlierFigure[] {
   const usable = held.filter((each) => isSameMeasure(each, reading) && each.notComparable === null)
-  const lastYear = samePeriodLastYear(measure, reading, usable)
-  const lastQuarter = quarterBefore(measure, reading, usable)
-  const byPolicy = {
-    'same-period-last-year': [lastYear],
-    'previous-quarter': [isRunning(measure.indicator) ? lastYear : lastQuarter],
-    both: [lastYear, lastQuarter],
-  }
-  return byPolicy[measure.policy.direction].filter((each) => each !== null)
+  const { direction } = measure.policy
+  const isByQuarter = direction === 'previous-quarter' && !isRunning(measure.indicator)
+  const lastYear = isByQuarter ? null : samePeriodLastYear(measure, reading, usable)
+  const isByYear = direction === 'same-period-last-year'
+  const lastQuarter = isByYear ? null : quarterBefore(measure, reading, usable)
+  return [lastYear, lastQuarter].filter((each) => each !== null)
 }
 
 function samePeriodLastYear(

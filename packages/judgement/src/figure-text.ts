@@ -33,7 +33,7 @@ export function differenceText(value: Decimal, unit: string): string {
 
 function grouped(value: string): string {
   const [whole = '', fraction] = exact(value).replace('-', '').split('.')
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const separated = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
   const sign = value.startsWith('-') ? MINUS : ''
   return fraction === undefined ? sign + separated : `${sign}${separated}.${fraction}`
 }

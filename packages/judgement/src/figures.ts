@@ -1,6 +1,6 @@
 import type { Combine } from './catalogue.ts'
 import type { Coverage } from './coverage.ts'
-import { type PeriodId, quarterContaining } from './periods.ts'
+import { type PeriodId, periodContaining } from './periods.ts'
 import type { Availability } from './words.ts'
 
 /** One revision of one return, as the rules see it. Values are exact decimal text. */
@@ -43,7 +43,7 @@ export type Reading = {
 
 /** Whether a reading was made when its stretch was over: the outturn, and no forecast of it. */
 export function isOutturn(reading: Pick<Reading, 'coverage' | 'madeIn'>): boolean {
-  return reading.madeIn >= quarterContaining(reading.coverage.to).id
+  return reading.madeIn >= periodContaining(reading.coverage.to)
 }
 
 type Combined = { combine: Combine; components: readonly string[]; headline: string | null }

@@ -3,6 +3,7 @@ import {
   daysOf,
   nextQuarter,
   parsePeriod,
+  periodContaining,
   previousQuarter,
   previousYear,
   quarterContaining,
@@ -37,7 +38,7 @@ test.each([
   ['2022-03-31', '2021-22-Q4'],
   ['2022-04-01', '2022-23-Q1'],
 ])('%s lies in %s', (day, id) => {
-  expect(quarterContaining(day).id).toBe(id)
+  expect([quarterContaining(day).id, periodContaining(day)]).toEqual([id, id])
 })
 
 test.each([

@@ -34,7 +34,7 @@ function quarterOf(startYear: number, quarter: number): Quarter {
   const calendarYear = quarter === 4 ? startYear + 1 : startYear
   const year = yearOf(startYear)
   return {
-    id: `${year.replace('/', '-')}-Q${quarter}`,
+    id: periodId(startYear, quarter),
     year,
     quarter,
     from: makeDay(calendarYear, firstMonth, 1),
@@ -59,10 +59,25 @@ export function previousYear(year: FinancialYear): FinancialYear {
 
 /** The financial quarter a day lies in. */
 export function quarterContaining(day: Day): Quarter {
+  const { start, quarter } = placeOf(day)
+  return quarterOf(start, quarter)
+}
+
+/** The id of the financial quarter a day lies in: 2021-09-30 is in "2021-22-Q2". */
+export function periodContaining(day: Day): PeriodId {
+  const { start, quarter } = placeOf(day)
+  return periodId(start, quarter)
+}
+
+function placeOf(day: Day): { start: number; quarter: number } {
   const year = Number(day.slice(0, 4))
   const month = Number(day.slice(5, 7))
-  if (month <= 3) return quarterOf(year - 1, 4)
-  return quarterOf(year, Math.ceil(month / 3) - 1)
+  if (month <= 3) return { start: year - 1, quarter: 4 }
+  return { start: year, quarter: Math.ceil(month / 3) - 1 }
+}
+
+function periodId(startYear: number, quarter: number): PeriodId {
+  return `${yearOf(startYear).replace('/', '-')}-Q${quarter}`
 }
 
 export function previousQuarter(period: Quarter): Quarter {

@@ -201,6 +201,11 @@ describe('G: annual and termly figures', () => {
     )
   })
 
+  test('a snapshot of another day than the quarter’s last is not old', () => {
+    const given = { due: '2021-10-31', today: '2022-01-24' }
+    expect(judged([aFigure('20', '2021-08-01', '2021-08-31')], given)).toBe('green snapshot.green')
+  })
+
   test('an older result is not overdue where no date is set, and the newest never is', () => {
     expect(judged([of('62', 2019)], { indicator: annual, target, otherYears })).toBe(
       'green annual.green',
@@ -233,6 +238,13 @@ describe('components', () => {
     const toFollow: Figure = { ...part('B', '0'), availability: 'to-follow', value: null }
     const rag = judge([part('A', '14'), toFollow], sum)
     expect(rag.reason).toBe('14 at 30 September 2021 meets the target of 20. Not reported: B.')
+  })
+
+  test('a headline says nothing of the components beside it', () => {
+    const definition = { combine: 'headline', components: ['A', 'B'], headline: 'B' } as const
+    expect(judge([part('B', '20')], given(definition)).reason).toBe(
+      '20 at 30 September 2021 meets the target of 20.',
+    )
   })
 
   const each = given({ combine: 'each', components: ['A', 'B', 'C'] })

@@ -69,9 +69,7 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
 function addComponents(cell: ResultCell, measure: MeasureResult, guard: Guard): void {
   const day = cell.values[0]?.coverage?.to
   const { total } = withheldIn(cell, measure, guard)
-  if (!total || day === undefined) return
-  guard.hiddenDays.add(day)
-  if (cell.total !== null) guard.hiddenValues.add(Number(cell.total.value))
+  if (total && day !== undefined) guard.hiddenDays.add(day)
 }
 
 function withheldIn(cell: ResultCell, measure: MeasureResult, guard: Guard) {

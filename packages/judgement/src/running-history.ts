@@ -6,7 +6,6 @@ import {
   shiftStretch,
   withArticle,
 } from './coverage.ts'
-import { decimal } from './decimal.ts'
 import { isOutturn, isSameMeasure, type Reading } from './figures.ts'
 import { daysOf, type PeriodId, parsePeriod } from './periods.ts'
 import type { RunningCount } from './rules/cumulative-count.ts'
@@ -15,28 +14,23 @@ import type { Target } from './targets.ts'
 import type { YearType } from './words.ts'
 
 /**
- * The in-period values of a year's running totals: the differences of successive ones.
+ * The in-period values of a year's running totals: the differences of successive ones, as doubles.
  * Totals of 20, 38, 55 and 77 after 3, 6, 9 and 12 months are 20, 18, 17 and 22. Of two totals in
  * one month the later counts, because steps are whole months.
  */
 function patternOf(totals: readonly Reading[]): YearPattern {
-  const months = totals.map((each) => monthsSpanned(each.coverage))
-  const rising = totals.filter((_, index) => months[index] !== months[index + 1])
-  const ends = rising.map((each) => monthsSpanned(each.coverage))
-  const values = rising.map((each, index) => {
-    const before = rising[index - 1]
-    const step = decimal(each.value).minus(before === undefined ? '0' : before.value)
-    return Number(step)
-  })
-  return { ends, values }
+  const byEnd = new Map<number, number>()
+  for (const { coverage, value } of totals) byEnd.set(monthsSpanned(coverage), Number(value))
+  const rising = [...byEnd.values()]
+  const values = rising.map((total, step) => total - (rising[step - 1] ?? 0))
+  return { ends: [...byEnd.keys()], values }
 }
 
-/** The running totals of one year and definition, in the order of their ends. */
+/** The running totals of one year and definition; `held` stands in the order of its ends. */
 function totalsOfYear(held: readonly Reading[], like: Reading, year: { from: string; to: string }) {
   return held
-    .filter((each) => isSameMeasure(each, like) && each.notComparable === null)
     .filter((each) => each.coverage.from === year.from && each.coverage.to <= year.to)
-    .toSorted((a, b) => (a.coverage.to < b.coverage.to ? -1 : 1))
+    .filter((each) => isSameMeasure(each, like) && each.notComparable === null)
 }
 
 /** A running total as rule C judges it, with what is held of its own and of earlier years. */
@@ -107,9 +101,9 @@ function isSamePointOf(each: Reading, current: Reading, year: { from: string }):
 
 function yearsBefore(held: readonly Reading[], current: Reading, yearType: YearType) {
   return held
-    .filter((each) => isSameMeasure(each, current) && each.notComparable === null)
     .filter((each) => isCompleteYear(each.coverage, yearType))
     .filter((each) => each.coverage.to < current.coverage.from)
+    .filter((each) => isSameMeasure(each, current) && each.notComparable === null)
     .map((each) => ownYear(each.coverage.to, yearType))
 }
 

@@ -6,7 +6,7 @@ import { isRunning } from './earlier-figure.ts'
 import { figureText } from './figure-text.ts'
 import type { Reading } from './figures.ts'
 import type { MeasureCase } from './measure-case.ts'
-import { parsePeriod, quarterContaining } from './periods.ts'
+import { parsePeriod, periodContaining } from './periods.ts'
 import type { Day } from './words.ts'
 
 /** One point of the small chart beside a measure, at the quarter its stretch ends in. */
@@ -43,7 +43,7 @@ export function sparklineOf(
   return points
     .filter((each) => each.parts === parts)
     .map((each) => ({
-      period: quarterContaining(each.coverage.to).id,
+      period: periodContaining(each.coverage.to),
       to: each.coverage.to,
       value: each.value,
       text: figureText(each.value, definition.unit),

@@ -146,6 +146,20 @@ describe('with components judged each', () => {
     expect([rag.status, rag.code]).toEqual(['green', 'snapshot.green'])
   })
 
+  test('their absence comes first where one of them has a target', () => {
+    const current = { availability: 'to-follow', figures: [] } as const
+    const targets = [
+      { component: 'Residential', target: benchmarking },
+      { component: 'Leaving care', target: aTarget() },
+    ]
+    expect(judgeProgress(aCase([], { indicator, targets, current })).code).toBe('to-follow')
+  })
+
+  test('a reason for no colour is the measure’s, not one component’s', () => {
+    const rag = judgeProgress(aCase(figures, { indicator, target: null }))
+    expect(rag.reason).toBe('No target is set for this measure.')
+  })
+
   test('their targets’ reason comes before their absence', () => {
     const targets = [
       { component: 'Residential', target: benchmarking },
