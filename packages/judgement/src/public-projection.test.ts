@@ -245,6 +245,11 @@ describe('forecasts', () => {
     expect([rag.numbers, rag.reason.match(/\d/)]).toEqual([{}, null])
   })
 
+  test('that are missing do not show a larger total either, whose steps are not known', () => {
+    const given = { ...of('forecast'), earlier: runningTotals('2021-22-Q1', [8, 8]) }
+    expect(projected([], given).rag.numbers).toEqual({})
+  })
+
   test('without such totals keep their sentence', () => {
     expect(projected(forecast('38'), of('forecast')).rag.reason).toMatch(/^38, the service’s/)
   })

@@ -57,6 +57,14 @@ test('a forecast stands beside last year’s outturn, not beside what was only f
   expect(sinceYearEnd(current, forecasts, as('forecast'))).toBeNull()
 })
 
+test('of an outturn told twice the newest counts', () => {
+  const forecast = (value: string, madeIn: string) =>
+    figureAt('2020-21-Q4', value, { basis: 'forecast', madeIn })
+  const current = [figureAt('2021-22-Q2', '592', { basis: 'forecast' })]
+  const came = [forecast('460', '2020-21-Q4'), forecast('465', '2021-22-Q1')]
+  expect(sinceYearEnd(current, came, as('forecast'))?.baseline.value).toBe('465')
+})
+
 test('a termly figure stands beside the term that ended last in last year', () => {
   const summer = aFigure('91', '2021-05-01', '2021-08-31')
   const autumn = aFigure('85', '2020-09-01', '2020-12-31')

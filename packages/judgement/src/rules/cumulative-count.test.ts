@@ -236,3 +236,51 @@ describe('C7: the colour of a projection', () => {
     expect([unknown(8), unknown(9)]).toEqual(['red projected.red low', 'red projected.red high'])
   })
 })
+
+describe('what it says', () => {
+  const said = (count: RunningCount, by: Yardstick) => judgeCumulativeCount(count, by).reason
+
+  test('of a count at its limit and tolerance: not past it yet', () => {
+    expect(judged(after(1, '105'), yardstick('lower'))).toBe('amber too-early low')
+    expect(said(after(1, '106'), yardstick('lower'))).toBe(
+      '106 after 1 of 12 months is already 6 above the whole year’s target of 100, more than the tolerance of 5.',
+    )
+  })
+
+  test.each([
+    ['a profile', { profile: NOTHING_UNTIL_Q3 }, 'the agreed profile'],
+    [
+      'earlier years',
+      { earlier: [{ ends: QUARTERS, values: [0, 0, 50, 50] }] },
+      'the pattern of earlier years',
+    ],
+  ])('of nothing expected by %s', (_, given, source) => {
+    expect(said(after(3, '0', given), yardstick('higher'))).toBe(
+      `0 after 3 of 12 months: ${source} expects nothing by this point.`,
+    )
+  })
+
+  test.each([
+    ['higher', '30', ' Reaching it would take 11.7 a month from here, against 5.0 so far.'],
+    ['lower', '70', ' Staying within it leaves 5.0 a month from here, against 11.7 so far.'],
+    ['lower', '100', ' Staying within it leaves none from here, against 16.7 a month so far.'],
+    ['lower', '104', ' Staying within it leaves none from here, against 17.3 a month so far.'],
+  ] as const)('of the pace from here: %s is better, %s', (polarity, total, pace) => {
+    const reason = said(after(6, total), yardstick(polarity))
+    expect(reason.slice(-pace.length)).toBe(pace)
+  })
+
+  test('of the pace in whole pounds', () => {
+    const by = { ...yardstick('lower', aTarget({ value: '100000' })), unit: 'gbp' }
+    expect(said(after(6, '70000.5'), by)).toMatch(
+      / leaves £5,000 a month from here, against £11,667 so far\.$/,
+    )
+  })
+
+  test('has no pace where it is on course, nor for a range', () => {
+    const given = { earlier: [STEADY], thisYear: { ends: [3, 6, 9], values: [25, 25, 25] } }
+    expect(said(after(9, '75', given), yardstick('higher'))).toMatch(/ should be met\.$/)
+    const range = yardstick('range', aRange('80', '88'))
+    expect(said(after(9, '50', given), range)).toMatch(/ is not expected to be met\.$/)
+  })
+})

@@ -155,3 +155,25 @@ describe('the colour', () => {
     )
   })
 })
+
+test.each([
+  [{ profile: [27, 54, 80, 97.5] }, 'On the agreed profile the year would end'],
+  [
+    { earlier: TWO.slice(1) },
+    'With as much still to come as at this point a year before, the year',
+  ],
+  [{ earlier: TWO }, 'With as much still to come as at this point in 2 earlier years, the year'],
+  [
+    { earlier: [...TWO, ...TWO] },
+    'With as much still to come as at this point in 3 earlier years,',
+  ],
+])('it says what it goes by: %o', (given, words) => {
+  expect(judgeCumulativePercent(after(3, '27.7', given), yardstick()).reason).toContain(words)
+})
+
+test('one earlier year that leaves the target in doubt is told like any other', () => {
+  const given = { earlier: TWO.slice(1) }
+  expect(judgeCumulativePercent(after(3, '27.1', given), yardstick()).reason).toMatch(
+    /, which leaves the target of 97\.5% in doubt\.$/,
+  )
+})
