@@ -111,11 +111,12 @@ describe('improving a value never worsens', () => {
       thisYear: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 3 }),
       profile: fc.constantFrom(null, [10, 30, 60, 100], [0, 0, 40, 100]),
       lumpy: fc.boolean(),
+      tolerance: positive,
     })
     fc.assert(
       fc.property(shape, (given) => {
         const by = yardstick(given.polarity, aTarget({ value: text(given.target) }), {
-          tolerance: '3.3',
+          tolerance: text(given.tolerance),
         })
         // What r comes from, this year's in-period values among them, stays as it is.
         const count = {
@@ -131,7 +132,7 @@ describe('improving a value never worsens', () => {
         ) as ['green', 'green']
         expect(RANK[better]).toBeGreaterThanOrEqual(RANK[worse])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -166,7 +167,7 @@ describe('improving a value never worsens', () => {
         const [worse, better] = polarity === 'higher' ? [least, most] : [most, least]
         expect(RANK[status(better)]).toBeGreaterThanOrEqual(RANK[status(worse)])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -280,7 +281,7 @@ describe('scaling value, target, absolute tolerance and decimals together change
       fc.property(shape, (given) => {
         expect(judged(given, given.by)).toEqual(judged(given, 0))
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
@@ -306,7 +307,7 @@ describe('nothing crosses a definition version', () => {
         expect(beside.direction.numbers).toEqual(alone.direction.numbers)
         expect([null, alone.sinceYearEnd]).toContainEqual(beside.sinceYearEnd)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
@@ -320,7 +321,7 @@ describe('whatever a board reports', () => {
         expect(['rag', 'no-rating']).toContain(CODES[rag.code].group)
         expect(CODES[direction.code].statuses).toContain(direction.status)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -336,7 +337,7 @@ describe('whatever a board reports', () => {
         const numbers = Object.values({ ...rag.numbers, ...direction.numbers })
         expect(numbers.every((each) => Number.isFinite(Number(each)))).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -356,7 +357,7 @@ describe('whatever a board reports', () => {
         const figures = measure.current.figures.map((each) => ({ ...each, doubtful: null }))
         const certain = { ...measure, current: { ...measure.current, figures } }
         const { rag } = judgeMeasure(certain)
-        fc.pre(rag.code !== 'unreachable')
+        fc.pre(rag.code !== 'unreachable' && figures.length > 0)
         const doubted = judgeMeasure({
           ...certain,
           current: {
