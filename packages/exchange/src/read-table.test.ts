@@ -126,7 +126,7 @@ describe('a table of another form', () => {
         row: 1,
         column: 'nmae',
         value: null,
-        cause: 'The file has no such column',
+        cause: 'This file may not have such a column',
         nearest: 'name',
       },
       { row: 1, column: 'name', value: null, cause: 'The column is missing', nearest: null },
@@ -171,4 +171,12 @@ it('gives back every row that was written as CSV', () => {
       },
     ),
   )
+})
+
+it('says how to save a file whose columns are separated by semicolons', () => {
+  const bytes = new TextEncoder().encode('code;value\nPED01 01;72\n')
+  expect(readTable(bytes, ['code', 'value'])).toMatchObject({
+    table: null,
+    faults: [{ cause: expect.stringContaining('comma-separated') }],
+  })
 })

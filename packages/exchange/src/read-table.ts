@@ -34,6 +34,10 @@ export function readTable(bytes: Uint8Array, columns: readonly string[]): TableR
   if (!decoded.ok) {
     return { table: null, faults: [decoded.fault] }
   }
+  const [firstLine = ''] = decoded.text.split(/\r?\n|\r/, 1)
+  if (columns.length > 1 && !firstLine.includes(',') && /[;\t]/.test(firstLine)) {
+    return { table: null, faults: [fileFault(NOT_COMMAS)] }
+  }
   const records = parseRecords(decoded.text)
   if (!Array.isArray(records)) {
     return { table: null, faults: [records] }
@@ -66,6 +70,10 @@ export function readTable(bytes: Uint8Array, columns: readonly string[]): TableR
 /** More than any council's figures, and little enough to hold in memory with its faults. */
 export const MAX_ROWS = 200_000
 const MAX_ROW_LENGTH = 1_000_000
+
+/** A spreadsheet set to another country's habits writes semicolons. */
+const NOT_COMMAS =
+  'The columns are separated by semicolons or tabs: save the file as comma-separated (CSV)'
 
 const BROKEN: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'The row is longer than a million characters',
@@ -101,7 +109,8 @@ function checkHeading(heading: readonly string[], columns: readonly string[]): T
     if (heading.indexOf(column) < at) {
       faults.push(headingFault(column, 'The column stands in the heading twice'))
     } else if (!columns.includes(column)) {
-      const cause = column === '' ? 'A column has no heading' : 'The file has no such column'
+      const cause =
+        column === '' ? 'A column has no heading' : 'This file may not have such a column'
       faults.push({ ...headingFault(column, cause), nearest: nearest(column, missing) ?? null })
     }
   }

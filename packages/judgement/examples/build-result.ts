@@ -36,7 +36,7 @@ function cellOf(measure: MeasureCase, figures: readonly Figure[]): ResultCell {
     printed: reported.map((each) => each.value).join(' / '),
     reading: `Read as ${reported.map((each) => each.value).join(' and ')}.`,
     values: reported.map((figure) =>
-      cellFigure(figure, { unit: unitOf(figure), usual: figure.coverage }),
+      cellFigure(figure, { unit: unitOf(figure), usual: figure.coverage, yearType: 'financial' }),
     ),
     total: totalOf(measure, reported),
   }

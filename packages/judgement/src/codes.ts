@@ -272,7 +272,7 @@ export const CODES = {
     group: 'direction',
     statuses: ['better', 'same', 'worse'],
     meaning:
-      'With no figure for the same period last year, compared with last year’s outturn. Drawn as an outline and counted apart.',
+      'With no figure for the same period last year, compared with last year’s outturn. Only for measures counted on a day, forecast or by term, and never for a seasonal one: part of a year is not set beside a whole. Drawn as an outline and counted apart.',
   },
   'past-due': {
     group: 'milestone',

@@ -9,7 +9,7 @@ const september = { from: '2021-09-30', to: '2021-09-30' }
 function cell(given: Partial<typeof august> = {}, usual: { from: string; to: string } = september) {
   const figure = { ...august, ...given }
   if (!isReported(figure)) throw new Error('The figure has no value')
-  return cellFigure(figure, { unit: '%', usual })
+  return cellFigure(figure, { unit: '%', usual, yearType: 'academic' })
 }
 
 test('a figure in a cell is written in its unit and says a stretch that is not the usual one', () => {
@@ -23,6 +23,11 @@ test('a figure in a cell is written in its unit and says a stretch that is not t
     note: null,
   })
   expect(cell({}, august.coverage).stretch).toBeNull()
+})
+
+test('a complete academic year says itself, because the heading names a financial one', () => {
+  const year = { from: '2019-09-01', to: '2020-08-31', label: 'academic year 2019/20' }
+  expect(cell({ coverage: year }, year).stretch).toBe('academic year 2019/20')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Combine } from './catalogue.ts'
-import { type Coverage, type Stretch, sameStretch } from './coverage.ts'
+import { type Coverage, isCompleteYear, type Stretch, sameStretch } from './coverage.ts'
 import type { Direction } from './direction.ts'
 import { figureText } from './figure-text.ts'
 import type { Figure } from './figures.ts'
@@ -76,7 +76,7 @@ type Baseline = { period: string; value: string | null; text: string }
  */
 export function cellFigure(
   figure: Figure & { value: string },
-  given: { unit: string; usual: Stretch },
+  given: { unit: string; usual: Stretch; yearType: YearType },
 ): CellFigure {
   return {
     component: figure.component,
@@ -84,9 +84,21 @@ export function cellFigure(
     text: figureText(figure.value, given.unit),
     provisional: figure.provisional,
     coverage: figure.coverage,
-    stretch: sameStretch(figure.coverage, given.usual) ? null : figure.coverage.label,
+    stretch: saysItself(figure.coverage, given) ? null : figure.coverage.label,
     note: noteOf(figure),
   }
+}
+
+/**
+ * Whether the heading over a cell says enough: "2020/21 actual" does for 31 March 2021, and does not
+ * for the academic year 2019/20, which ended in it.
+ */
+function saysItself(
+  coverage: Stretch,
+  { usual, yearType }: { usual: Stretch; yearType: YearType },
+): boolean {
+  const isOtherYear = yearType !== 'financial' && isCompleteYear(coverage, yearType)
+  return sameStretch(coverage, usual) && !isOtherYear
 }
 
 function noteOf(figure: Figure): string | null {

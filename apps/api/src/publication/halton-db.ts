@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { testDb } from '../store/test-db.ts'
 import type { Db } from '../store/db.ts'
+import { testDb } from '../store/test-db.ts'
 import { importAndFreeze, readImportFolder } from './import-and-freeze.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../../data/halton')

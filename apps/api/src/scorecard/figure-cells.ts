@@ -25,7 +25,9 @@ export function currentCell(measure: MeasureCase, printed: Printed): ResultCell 
   const definition = definitionOf(indicator, measure.definition)
   const usual = defaultCoverage({ basis, yearType, period })
   const figures = headlineFirst(current.figures, definition).filter(isReported)
-  const values = figures.map((figure) => cellFigure(figure, { unit: definition.unit, usual }))
+  const values = figures.map((figure) =>
+    cellFigure(figure, { unit: definition.unit, usual, yearType }),
+  )
   const total = totalOf(figures, definition)
   return { availability: current.availability, ...printed, values, total }
 }
@@ -43,7 +45,7 @@ export function priorActualCell(
   const own = definitionOf(indicator, measure.definition)
   const figures = headlineFirst(cited, own).filter(isReported)
   const values = figures.map((figure) => {
-    const value = cellFigure(figure, { unit: unitOf(indicator, figure), usual })
+    const value = cellFigure(figure, { unit: unitOf(indicator, figure), usual, yearType })
     const isOther = figure.definition !== measure.definition
     return isOther && value.note === null
       ? { ...value, note: 'Follows another definition.' }

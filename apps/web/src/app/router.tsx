@@ -26,6 +26,9 @@ export function createAppRouter(queryClient: QueryClient) {
     // A page that comes quickly replaces the old one at once, without a skeleton in between.
     defaultPendingMs: 200,
     defaultPendingMinMs: 300,
+    // What a page does not know in its address (a newsletter's mark, a mistyped filter) is dropped:
+    // otherwise it would stand beside the checked words, unchecked.
+    search: { strict: true },
     scrollRestoration: true,
   })
 }

@@ -51,7 +51,7 @@ export function judgeCumulativePercent(given: RunningPercent, yardstick: Yardsti
       status: 'amber',
       code: 'no-pattern',
       confidence: 'low',
-      reason: `${soFar}: there is no profile and no earlier year to tell whether the target of ${yardstick.limit.text} will be met.`,
+      reason: `${soFar}: no profile is agreed and no earlier year is held at this point, so nothing tells yet whether the target of ${yardstick.limit.text} will be met.`,
       brief: 'No pattern to judge by',
       numbers,
     }

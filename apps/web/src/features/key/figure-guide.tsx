@@ -17,8 +17,15 @@ export function FigureGuide({ threshold }: { threshold: number }) {
         <dd>Provisional: the service expects that the figure may still change.</dd>
         <dt>†</dt>
         <dd>
-          The figure carries a note: it is doubted, or it cannot be set beside its target. The note
-          stands under “Why”. A doubt changes no colour.
+          The figure carries a note: it is doubted, it cannot be set beside its target, or it
+          follows another definition than the quarter’s own figure. The note stands under “Why”. A
+          doubt changes no colour.
+        </dd>
+        <dt>Confidence</dt>
+        <dd>
+          How settled the colour is. High: compared or decided, or three-quarters of the year gone.
+          Medium: a third of the year with a known pattern, or a service’s forecast. Low: earlier,
+          or a figure in doubt.
         </dd>
         <dt>was 534, now 524</dt>
         <dd>

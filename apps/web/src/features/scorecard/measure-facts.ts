@@ -21,7 +21,9 @@ export function isProvisional(measure: Measure): boolean {
   return measure.current.values.some((value) => value.provisional)
 }
 
-/** The quarter's own figure carries a note: it is doubted, or cannot be set beside its target. */
+/** A figure in the row carries a †: it is doubted, not comparable, or of another definition. */
 export function isDoubted(measure: Measure): boolean {
-  return measure.current.values.some((value) => value.note !== null)
+  return [measure.current, measure.priorActual].some((cell) =>
+    cell.values.some((value) => value.note !== null),
+  )
 }

@@ -9,7 +9,10 @@ export function MeasureTrend({ measure, frame }: { measure: Measure; frame: Time
   const { sparkline, sparklineTarget } = measure
   const held = sparkline.filter((point) => point.value !== null)
   if (held.length === 0) {
-    return <span className="quiet">No figures</span>
+    const isJudgedApart = measure.current.values.length > 1
+    return (
+      <span className="quiet">{isJudgedApart ? 'Not drawn: several figures' : 'No figures'}</span>
+    )
   }
   const points = sparkline.map((point) => ({ ...point, label: formatPeriod(point.period) }))
   return (

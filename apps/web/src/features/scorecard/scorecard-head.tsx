@@ -17,6 +17,9 @@ export function ScorecardHead({ scorecard, picker }: { scorecard: Scorecard; pic
         <p className="page-head-dates facets">
           <span>{formatDays(period.from, period.to)}</span>
           <span>Published {formatDate(publication.date)}</span>
+          <span className="print-only">
+            {scorecard.as === 'latest' ? 'Latest figures' : 'Figures as published'}
+          </span>
         </p>
       </div>
       <div className="page-head-controls">
