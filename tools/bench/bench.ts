@@ -7,7 +7,7 @@ import { measureStartUp } from './start-up.ts'
 // `npm run bench`: figures to quote, never a test. Needs `npm run build` first.
 const figures: BenchFigure[] = [
   measureColdComputation(),
-  measureFirstView(),
+  await measureFirstView(),
   ...(await measureStartUp()),
   await measureRequests(),
 ]
