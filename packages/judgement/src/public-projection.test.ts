@@ -4,7 +4,6 @@ import {
   aDefinition,
   aFigure,
   anIndicator,
-  aTarget,
   figureAt,
   runningTotals,
 } from '../examples/build-case.ts'
@@ -146,87 +145,6 @@ describe('since year end', () => {
   })
 })
 
-describe('running totals', () => {
-  const texts = (values: number[], first = '2020-21-Q1') => {
-    const totals = runningTotals(first, values)
-    const given = { ...of('cumulative-count'), earlier: totals.slice(0, -1) }
-    return projected(totals.slice(-1), given).sparkline.map((each) => each.text)
-  }
-  const WITHHELD = 'withheld to protect a small number'
-
-  test.each([
-    [
-      [7, 2, 9],
-      ['7', WITHHELD, '18'],
-    ],
-    [
-      [7, 2, 2],
-      ['7', WITHHELD, WITHHELD],
-    ],
-    [
-      [7, 2, 3],
-      ['7', WITHHELD, '12'],
-    ],
-    [
-      [7, 0, 5],
-      ['7', '7', '12'],
-    ],
-    [
-      [3, 4, 5],
-      ['fewer than 5', '7', '12'],
-    ],
-    [
-      [0, 3, 6],
-      ['0', 'fewer than 5', '9'],
-    ],
-    [
-      [7, -2, 9],
-      ['7', WITHHELD, '14'],
-    ],
-  ])('of steps of %o are told as %o', (values, expected) => {
-    expect(texts(values)).toEqual(expected)
-  })
-
-  test('are told apart by year: the first of a year is no difference', () => {
-    expect(texts([9, 11], '2020-21-Q4')).toEqual(['9', '11'])
-  })
-
-  test('withheld are withheld in their cells too', () => {
-    const totals = runningTotals('2020-21-Q1', [7, 9, 9, 2, 20])
-    const priorActual = totals.slice(3, 4)
-    const given = { ...of('cumulative-count'), period: '2021-22-Q1', earlier: totals.slice(0, -1) }
-    const result = projected(totals.slice(-1), given, { priorActual })
-    expect(result.priorActual).toMatchObject({ printed: null, reading: null })
-    expect(textsOf(result.priorActual)).toEqual([WITHHELD])
-  })
-
-  test('projected from hidden ones are told by their colour alone', () => {
-    const totals = runningTotals('2020-21-Q1', [3, 18, 17, 22, 19, 10])
-    const given = { ...of('cumulative-count'), earlier: totals.slice(0, -1) }
-    const { rag } = projected(totals.slice(-1), { ...given, target: aTarget({ value: '60' }) })
-    expect(rag.code).toBe('projected.amber')
-    expect(rag.reason).toBe(
-      'Amber. The numbers behind it are not shown, to protect a small number.',
-    )
-    expect(Object.keys(rag.numbers)).toEqual(['figure', 'target', 'tolerance'])
-  })
-
-  test('keep facts that stand on the total and the target alone', () => {
-    const totals = runningTotals('2020-21-Q1', [3, 18, 17, 22, 19, 10])
-    const given = { ...of('cumulative-count'), earlier: totals.slice(0, -1) }
-    const { rag } = projected(totals.slice(-1), given)
-    expect(rag.reason).toMatch(/^29 after 6 of 12 months is already 9 above/)
-    expect(Object.keys(rag.numbers)).toEqual(['figure', 'target', 'tolerance'])
-  })
-
-  test('projected from shown ones keep their sentence', () => {
-    const totals = runningTotals('2020-21-Q1', [20, 18, 17, 22, 19, 10])
-    const given = { ...of('cumulative-count'), earlier: totals.slice(0, -1) }
-    const { rag } = projected(totals.slice(-1), { ...given, target: aTarget({ value: '60' }) })
-    expect(rag.numbers).toHaveProperty('forecast')
-  })
-})
-
 describe('forecasts', () => {
   const forecast = (value: string) => [figureAt('2021-22-Q2', value, { basis: 'forecast' })]
 
@@ -252,77 +170,6 @@ describe('forecasts', () => {
 
   test('without such totals keep their sentence', () => {
     expect(projected(forecast('38'), of('forecast')).rag.reason).toMatch(/^38, the service’s/)
-  })
-})
-
-describe('components of a total', () => {
-  const components = ['A', 'B', 'C', 'D']
-  const cell = (values: number[], combine: Definition['combine'] = 'sum') => {
-    const figures = values.map((value, index) =>
-      now(String(value), { component: components[index] ?? null }),
-    )
-    const headline = combine === 'headline' ? 'D' : null
-    return projected(figures, of('snapshot', { combine, components, headline }))
-  }
-  const W = 'withheld to protect a small number'
-  const F = 'fewer than 5'
-
-  test.each([
-    [
-      [3, 6, 9, 20],
-      [F, W, '9', '20'],
-    ],
-    [
-      [3, 0, 9, 20],
-      [F, '0', W, '20'],
-    ],
-    [
-      [3, 2, 9, 20],
-      [F, F, '9', '20'],
-    ],
-    [
-      [1, 1, 9, 20],
-      [F, F, W, '20'],
-    ],
-    [
-      [4, 4, 9, 20],
-      [F, F, W, '20'],
-    ],
-    [
-      [1, 5, 9, 20],
-      [F, W, W, '20'],
-    ],
-    [
-      [6, 7, 9, 20],
-      ['6', '7', '9', '20'],
-    ],
-    [
-      [3, 0, 0, 0],
-      [F, '0', '0', '0'],
-    ],
-  ])('of %o are told as %o', (values, expected) => {
-    expect(textsOf(cell(values).current)).toEqual(expected)
-  })
-
-  test('take the total with them where nothing else is left to withhold', () => {
-    const result = cell([4, 4, 0, 0])
-    expect(textsOf(result.current)).toEqual([F, F, '0', '0'])
-    expect(result.current.total).toBeNull()
-    expect(result.sparkline.map((each) => each.value)).toEqual([null])
-  })
-
-  test('leave the total on its line where it tells nothing', () => {
-    const result = cell([3, 6, 9, 20])
-    expect(result.sparkline.map((each) => each.value)).toEqual(['38'])
-    expect(result.rag.numbers).toEqual({})
-  })
-
-  test('beside a headline are protected like those of a sum', () => {
-    expect(textsOf(cell([3, 6, 9, 18], 'headline').current)).toEqual([F, W, '9', '18'])
-  })
-
-  test('judged each have no total to be worked out from', () => {
-    expect(textsOf(cell([3, 6, 9, 20], 'each').current)).toEqual([F, '6', '9', '20'])
   })
 })
 

@@ -38,14 +38,7 @@ export type RunningCount = {
  */
 export function judgeCumulativeCount(count: RunningCount, yardstick: Yardstick): Rag {
   if (count.progress.k >= count.progress.n) return judgeWholeYear(count, yardstick)
-  const expected = expectedShare(count.progress, count.profile, count.earlier)
-  const r = swing({
-    lastYear: count.earlier.at(-1) ?? null,
-    thisYear: count.thisYear,
-    progress: count.progress,
-    isPatternKnown: expected.source !== 'even',
-  })
-  const projection = project(count, expected, r, yardstick)
+  const { expected, r, projection } = prospect(count, yardstick)
   const numbers = numbersOf(count, yardstick, expected, r, projection)
   const fact = judgeFacts(count, yardstick)
   if (fact !== null) return { ...fact, numbers }
@@ -60,6 +53,10 @@ export function judgeCumulativeCount(count: RunningCount, yardstick: Yardstick):
 
 /** Where a running count is heading (rules C3 to C5); null where nothing is expected by now. */
 export function projectCount(count: RunningCount, yardstick: Yardstick): Projection | null {
+  return prospect(count, yardstick).projection
+}
+
+function prospect(count: RunningCount, yardstick: Yardstick) {
   const expected = expectedShare(count.progress, count.profile, count.earlier)
   const r = swing({
     lastYear: count.earlier.at(-1) ?? null,
@@ -67,7 +64,7 @@ export function projectCount(count: RunningCount, yardstick: Yardstick): Project
     progress: count.progress,
     isPatternKnown: expected.source !== 'even',
   })
-  return project(count, expected, r, yardstick)
+  return { expected, r, projection: project(count, expected, r, yardstick) }
 }
 
 function judgeWholeYear(count: RunningCount, yardstick: Yardstick): Rag {
