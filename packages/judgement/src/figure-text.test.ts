@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decimal } from './decimal.ts'
-import { aboutText, differenceText, figureText, roundedText } from './figure-text.ts'
+import { aboutText, differenceText, figureText } from './figure-text.ts'
 
 test.each([
   ['38', 'count', '38'],
@@ -22,14 +22,6 @@ test.each([
 
 test.each(['N/A', '1,028', ''])('"%s" is no figure to write', (value) => {
   expect(() => figureText(value, 'count')).toThrow(RangeError)
-})
-
-test.each([
-  ['2.45', 1, '2.5'],
-  ['2.40', 1, '2.4'],
-  ['3.00', 2, '3'],
-])('%s rounded to %i decimals drops the zeros after it: %s', (value, decimals, text) => {
-  expect(roundedText(decimal(value), 'count', decimals)).toBe(text)
 })
 
 test.each([

@@ -11,11 +11,6 @@ export function figureText(value: string, unit: string): string {
   return dress(grouped(value), unit)
 }
 
-/** A computed figure, rounded half away from zero to `decimals`, trailing zeros dropped after it. */
-export function roundedText(value: Decimal, unit: string, decimals: number): string {
-  return figureText(roundTo(value, decimals).toFixed(), unit)
-}
-
 /** A forecast or an end of a likely range, "about 136": a double, rounded to `decimals`. */
 export function aboutText(value: number, unit: string, decimals: number): string {
   return figureText(roundTo(new Big(value), decimals).toFixed(decimals), unit)
