@@ -37,8 +37,8 @@ function totalOf(figures: readonly (Figure & { value: string })[]): Reading {
     notComparable: figures.find((each) => each.notComparable !== null)?.notComparable ?? null,
     madeIn: first.madeIn,
     parts: figures
-      .map((each) => each.component)
-      .sort()
+      .map((each) => each.component ?? '')
+      .sort(compareText)
       .join(', '),
   }
 }

@@ -77,7 +77,8 @@ describe('part years', () => {
       aFigure('80.9', '2021-01-01', '2021-08-31'),
       aFigure('80.5', '2020-09-01', '2021-08-31'),
     ]
-    expect(partYears(figures, as('rate', 'academic')).toSorted()).toEqual([false, true])
+    const drawn = partYears(figures, as('rate', 'academic'))
+    expect([drawn.length, drawn.filter((isPart) => isPart).length]).toEqual([2, 1])
   })
 
   test('are not known to snapshots', () => {
