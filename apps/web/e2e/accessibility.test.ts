@@ -3,6 +3,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { BOARD, LAPTOP, NEWEST, OLDEST, PHONE, startVisits, TABLET } from './visit.ts'
 
+declare global {
+  interface Window {
+    /** Put into the page by `breaches`. */
+    axe: typeof axe
+  }
+}
+
 const visits = startVisits()
 
 const PAGES = [
@@ -11,6 +18,7 @@ const PAGES = [
   ['a filter that leaves nothing', `${NEWEST}?q=zebra`],
   ['the latest figures', `${OLDEST}?as=latest`],
   ['the key', '/key?board=cypf'],
+  ['a page that is not there', '/nowhere'],
 ] as const
 
 const SIZES = [
@@ -26,14 +34,11 @@ const VIEWS = PAGES.flatMap(([page, address]) =>
 async function breaches(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() =>
-    // @ts-expect-error axe is put into the page by the line above
     window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   )
-  return (violations as axe.Result[]).map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`,
-  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
 }
 
 /** How much wider than the window the page is, in pixels. */
