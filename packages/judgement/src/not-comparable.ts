@@ -16,7 +16,7 @@ export type NotComparable = { code: DirectionCode; reason: string; brief: string
 
 const DEFINITION_CHANGED: NotComparable = {
   code: 'definition-changed',
-  reason: 'Not comparable: the earlier figure follows another definition of this measure.',
+  reason: 'Not comparable: the figures held from before follow another definition of this measure.',
   brief: 'Definition changed',
 }
 const NOTHING_HELD: NotComparable = {

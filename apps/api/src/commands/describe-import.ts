@@ -20,10 +20,19 @@ export function describeImport(result: Imported): string[] {
   return lines
 }
 
+/** What the tables that few have heard of hold, in the words of those who import. */
+const HELD_IN: Readonly<Record<string, string>> = {
+  returns: 'figures',
+  revisions: 'figures as reported, restatements included',
+  citations: 'figures shown in a quarter’s report',
+  printedCells: 'cells as printed',
+  milestonePlans: 'milestones in a year’s plan',
+}
+
 function addedLines({ added }: Imported): string[] {
   return Object.entries(added).map(([table, count]) => {
     const words = table.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    return `  ${words}: ${count}`
+    return `  ${HELD_IN[table] ?? words}: ${count}`
   })
 }
 
