@@ -17,10 +17,10 @@ export async function buildApp({
 }: Context & HttpOptions): Promise<FastifyInstance> {
   const ctx = { db, now }
   // `getScorecard` gives what the public may read; what signed-in people may, it does not know yet.
-  const { app, mountPublic, sender } = await createHttpApp(http, (_endpoint, body) => body)
+  const { app, mountPublic, mountVersioned } = await createHttpApp(http, (_endpoint, body) => body)
   healthRoutes(app, db)
   boardRoutes(mountPublic, ctx)
   scorecardRoutes(mountPublic, ctx)
-  apiPages(app, sender)
+  apiPages(app, mountVersioned)
   return app
 }

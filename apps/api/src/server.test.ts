@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import Database from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { testFolder } from './store/test-db.ts'
 
@@ -43,6 +42,7 @@ it(
     const response = await fetch(`${address}/api/boards`)
     expect(await response.json()).toMatchObject({ boards: [{ id: 'cypf' }] })
     server.child.kill('SIGTERM')
+    server.child.kill('SIGINT')
     expect(await server.ended).toBe(0)
     const lines = server.errors().trim().split('\n')
     expect(lines.map((one) => JSON.parse(one))).toContainEqual(
@@ -75,33 +75,6 @@ it(
     const server = start({ QUARTERDECK_DB: file })
     expect(await server.ended).toBe(1)
     expect(server.errors()).toContain('is damaged, or is not a database at all')
-  },
-  SLOW_MS,
-)
-
-it(
-  'says so when the database is newer than the program',
-  async () => {
-    const file = join(testFolder(), 'q.db')
-    const newer = new Database(file)
-    newer.exec(
-      `create table __drizzle_migrations (id integer primary key, hash text, created_at numeric);
-       insert into __drizzle_migrations (hash) values ('of tomorrow')`,
-    )
-    newer.close()
-    const server = start({ QUARTERDECK_DB: file })
-    expect(await server.ended).toBe(1)
-    expect(server.errors()).toContain('written by a newer release')
-  },
-  SLOW_MS,
-)
-
-it(
-  'says so when a setting cannot be used',
-  async () => {
-    const server = start({ PORT: 'http' })
-    expect(await server.ended).toBe(1)
-    expect(server.errors()).toContain('PORT is "http", which is not a port number.')
   },
   SLOW_MS,
 )

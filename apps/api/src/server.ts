@@ -52,7 +52,10 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
   }
 }
 
-/** Stops once, however often it is asked; the second time at once, with requests broken off. */
+/**
+ * Stops once, however often it is asked: a signal may come both from the terminal and from the
+ * launcher. Requests that have not ended by then are broken off.
+ */
 function stopWhenTold(stop: () => Promise<void>, log: Log): void {
   let isStopping = false
   const end = (code: number) => {
@@ -61,7 +64,7 @@ function stopWhenTold(stop: () => Promise<void>, log: Log): void {
   }
   const onSignal = () => {
     if (isStopping) {
-      end(1)
+      return
     }
     isStopping = true
     setTimeout(() => end(1), LONGEST_STOP_MS).unref()

@@ -1,6 +1,6 @@
 import { api } from '@quarterdeck/contract'
 import type { Context } from '../context.ts'
-import type { MountPublic } from '../http/versioned.ts'
+import type { MountPublic } from '../http/public-mount.ts'
 import { boardsVersion } from './boards-version.ts'
 import { dataVersion } from './data-version.ts'
 import { getKey } from './get-key.ts'

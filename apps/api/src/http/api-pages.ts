@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import openApi from '../../../../openapi.json' with { type: 'json' }
 import { JSON_TYPE } from './mount.ts'
-import type { VersionedSender } from './versioned.ts'
+import type { MountVersioned } from './versioned.ts'
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -12,6 +12,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Quarterdeck API</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/docs/api/swagger-ui.css">
 </head>
 <body>
@@ -61,14 +62,12 @@ const PAGES: Record<string, Page> = {
 }
 
 /** The description of the API, and a page that browses it; both work without the internet. */
-export function apiPages(app: FastifyInstance, sender: VersionedSender): void {
-  for (const [path, { contentType, read }] of Object.entries(PAGES)) {
-    app.get(path, { onRequest: sender.sendIfReady }, (request, reply) =>
-      sender.send(request, reply, {
-        key: path,
-        version: async () => openApi.info.version,
-        produce: async () => ({ contentType, content: await read() }),
-      }),
-    )
+export function apiPages(app: FastifyInstance, mountVersioned: MountVersioned): void {
+  for (const [url, { contentType, read }] of Object.entries(PAGES)) {
+    mountVersioned(app, { method: 'GET', url }, () => ({
+      key: url,
+      version: async () => openApi.info.version,
+      produce: async () => ({ contentType, content: await read() }),
+    }))
   }
 }

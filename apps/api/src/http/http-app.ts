@@ -3,15 +3,10 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import * as z from 'zod/mini'
 import { answerFailures, answerUnreadable, createFailureSender } from './failures.ts'
 import { type Limits, limitRequests } from './limits.ts'
+import { createPublicMount, type MountPublic, type Project } from './public-mount.ts'
 import { logRequests, noteRequest, SILENT } from './request-log.ts'
 import { readSecurityHeaders } from './security-headers.ts'
-import {
-  createPublicMount,
-  createVersionedSender,
-  type MountPublic,
-  type Project,
-  type VersionedSender,
-} from './versioned.ts'
+import { createVersionedMount, type MountVersioned } from './versioned.ts'
 import { servePages } from './web-pages.ts'
 
 export type HttpOptions = {
@@ -28,7 +23,7 @@ export type HttpOptions = {
 export type HttpApp = {
   readonly app: FastifyInstance
   readonly mountPublic: MountPublic
-  readonly sender: VersionedSender
+  readonly mountVersioned: MountVersioned
 }
 
 const LIMITS: Limits = { requests: 3000, misses: 300 }
@@ -82,8 +77,9 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
     return503OnClosing: false,
     // Fastify refuses these before there is a route, so no hook runs for them.
     frameworkErrors: (error, request, reply) => {
+      request.arrived = performance.now()
       sendFailure(error, request, reply.headers(security))
-      noteRequest(logger, request, reply.statusCode, 0)
+      noteRequest(logger.child({ route: 'unknown' }), request, reply.statusCode)
     },
     clientErrorHandler: answerUnreadable(security),
   })
@@ -99,6 +95,11 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
   const sendPage = await servePages(app, webRoot)
   answerFailures(app, { sendFailure, countMiss, sendPage })
 
-  const sender = createVersionedSender({ maxBytes: MAX_CACHE_BYTES, headers: security, changes })
-  return { app, sender, mountPublic: createPublicMount(app, sender, project) }
+  const mountVersioned = createVersionedMount({
+    maxBytes: MAX_CACHE_BYTES,
+    headers: security,
+    changes,
+    log: logger,
+  })
+  return { app, mountVersioned, mountPublic: createPublicMount(app, mountVersioned, project) }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testHttpApp } from './test-http-app.ts'
+import { listFigures, testHttpApp } from './test-http-app.ts'
 
 const STRANGER = '192.0.2.1'
 const ANOTHER = '192.0.2.2'
@@ -59,4 +59,18 @@ it('does not believe a request about the address that it comes from', async () =
     })
   await ask('198.51.100.1')
   expect((await ask('198.51.100.2')).statusCode).toBe(429)
+})
+
+it('counts requests for an answer that is held ready as well', async () => {
+  const { app, mountPublic } = await testHttpApp({
+    limits: { requests: 2, misses: 2 },
+    changes: () => 1,
+  })
+  mountPublic(listFigures, {
+    version: async () => '1',
+    produce: async () => ({ board: 'cypf', figures: [] }),
+  })
+  const ask = () => app.inject({ url: '/api/test/cypf/figures', remoteAddress: STRANGER })
+  const answers = [await ask(), await ask(), await ask()]
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
 })

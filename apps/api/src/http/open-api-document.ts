@@ -28,7 +28,6 @@ export async function describeContract(version: string): Promise<object> {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Quarterdeck', version, description: DESCRIPTION },
-      servers: [{ url: '/' }],
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

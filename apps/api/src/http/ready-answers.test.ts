@@ -23,7 +23,7 @@ it('forgets all answers when something was committed', async () => {
 })
 
 it('asks for commits once in a turn, however many requests come in it', async () => {
-  const changes = vi.fn(() => 1)
+  const changes = vi.fn<() => number>(() => 1)
   const answers = rememberAnswers(changes)
   answers.get('/x')
   answers.get('/y')

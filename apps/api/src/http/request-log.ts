@@ -64,31 +64,40 @@ export function describeError(error: unknown): Record<string, unknown> {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** When it came, on the clock of `performance.now()`. */
+    arrived: number
+  }
+}
+
 /** The address as the contract writes it, `/api/boards/:board/key`: without what was filled in. */
 export function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'unknown'
 }
 
-/** Notes one request in one line: what was asked, and never with which words or figures. */
-export function noteRequest(
-  log: FastifyBaseLogger,
-  request: FastifyRequest,
-  status: number,
-  ms: number,
-): void {
+/** Notes one request in a line: how it was answered, and after how long. */
+export function noteRequest(log: FastifyBaseLogger, request: FastifyRequest, status: number): void {
   log.info({
     request: request.id,
     method: request.method,
-    route: routeOf(request),
     status,
-    ms: Math.round(ms * 100) / 100,
+    ms: Math.round((performance.now() - request.arrived) * 100) / 100,
   })
 }
 
-/** Notes each request once it is answered. */
+/**
+ * Notes each request when its answer is handed over: what was asked, and never with which words
+ * or figures. Answers that are sent past Fastify's hooks are noted where they are sent.
+ */
 export function logRequests(app: FastifyInstance, log: FastifyBaseLogger): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    noteRequest(log, request, reply.statusCode, reply.elapsedTime)
+  app.decorateRequest('arrived', 0)
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.arrived = performance.now()
+    done()
+  })
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    noteRequest(log.child({ route: routeOf(request) }), request, reply.statusCode)
     done()
   })
 }

@@ -4,7 +4,7 @@ import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import * as z from 'zod/mini'
 import { createHttpApp, type HttpApp, type HttpOptions } from './http-app.ts'
-import type { Project } from './versioned.ts'
+import type { Project } from './public-mount.ts'
 
 /** An endpoint like ours: a board's list, which exists for the tests alone. */
 export const listFigures = defineEndpoint({

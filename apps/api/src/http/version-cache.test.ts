@@ -6,7 +6,7 @@ type Value = { readonly text: string }
 const cacheOf = (maxBytes: number) =>
   createVersionCache<Value>(maxBytes, (value) => value.text.length)
 
-const make = (text: string) => vi.fn(async () => ({ text }))
+const make = (text: string) => vi.fn<() => Promise<Value>>(async () => ({ text }))
 
 it('makes a value once for a version', async () => {
   const cache = cacheOf(100)

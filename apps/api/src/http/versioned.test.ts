@@ -4,8 +4,8 @@ import type { Success } from '@quarterdeck/contract'
 import type { FastifyInstance } from 'fastify'
 import { expect, it, vi } from 'vitest'
 import { DomainError } from '../errors.ts'
+import type { Project } from './public-mount.ts'
 import { FIGURES, keptLog, listen, listFigures, testHttpApp } from './test-http-app.ts'
-import type { Project } from './versioned.ts'
 
 const ADDRESS = '/api/test/cypf/figures'
 
@@ -16,7 +16,7 @@ const produceFigures = async (): Promise<Body> => ({ board: 'cypf', figures: FIG
 /** An application with one public endpoint, whose data and version the test sets. */
 async function publicApp(produce: () => Promise<Body> = produceFigures) {
   const state = { version: '1', commits: 1 }
-  const made = vi.fn(produce)
+  const made = vi.fn<() => Promise<Body>>(produce)
   const { logger, entries } = keptLog()
   const http = await testHttpApp({ logger, changes: () => state.commits })
   http.mountPublic(listFigures, { version: async () => state.version, produce: made })
@@ -102,7 +102,7 @@ it('produces an answer once for a version, and anew for the next', async () => {
 })
 
 it('does not ask for the version again while nothing was committed', async () => {
-  const version = vi.fn(async () => '1')
+  const version = vi.fn<() => Promise<string>>(async () => '1')
   const { app, mountPublic } = await testHttpApp({ changes: () => 1 })
   mountPublic(listFigures, { version, produce: produceFigures })
   await get(app)
@@ -112,7 +112,7 @@ it('does not ask for the version again while nothing was committed', async () =>
 })
 
 it('asks for the version every time where commits are not watched', async () => {
-  const version = vi.fn(async () => '1')
+  const version = vi.fn<() => Promise<string>>(async () => '1')
   const { app, mountPublic } = await testHttpApp()
   mountPublic(listFigures, { version, produce: produceFigures })
   await get(app)
@@ -177,7 +177,7 @@ it('answers 500, says nothing and notes where, when the contract does not allow 
 
 it('answers a refusal with a problem, and does not keep it', async () => {
   const refusing = vi
-    .fn(produceFigures)
+    .fn<() => Promise<Body>>(produceFigures)
     .mockRejectedValueOnce(new DomainError('not-found', 'There is no board cypf.'))
   const { app } = await publicApp(refusing)
   const refused = await get(app)

@@ -1,10 +1,15 @@
-import type { Endpoint, Success } from '@quarterdeck/contract'
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchema,
+  HTTPMethods,
+} from 'fastify'
 import { choose } from './accept-encoding.ts'
-import { declaredOnly, type Input, inputOf, JSON_TYPE, routeSchema } from './mount.ts'
 import { rememberAnswers } from './ready-answers.ts'
 import { bytesOf, type Representations, represent } from './representations.ts'
-import { encodeBody } from './response-body.ts'
+import { noteRequest } from './request-log.ts'
 import { createVersionCache } from './version-cache.ts'
 
 /** May be kept by anyone, and is asked about before each use: a new version is seen at once. */
@@ -19,63 +24,68 @@ export type VersionedAnswer = {
   readonly produce: () => Promise<{ readonly content: Buffer; readonly contentType: string }>
 }
 
-/** Sends answers that depend on their version alone. */
-export type VersionedSender = {
-  /**
-   * For `onRequest`: sends the answer at once where it is known to be the newest, before anything
-   * else is done for the request; elsewhere it lets the request go on.
-   */
-  readonly sendIfReady: onRequestHookHandler
-  /** Sends the answer, which is made first where this version of it is not held. */
-  readonly send: (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    answer: VersionedAnswer,
-  ) => Promise<FastifyReply>
-}
+/**
+ * Mounts one address. A request for it is answered at once where its answer is known to be the
+ * newest, before anything else is done for the request; elsewhere `answerOf` says which answer it
+ * has, and that is made first where this version of it is not held.
+ */
+export type MountVersioned = (
+  app: FastifyInstance,
+  route: { readonly url: string; readonly method: HTTPMethods; readonly schema?: FastifySchema },
+  answerOf: (request: FastifyRequest) => VersionedAnswer,
+) => void
 
-type SenderOptions = {
+type VersionedOptions = {
   /** How much is held in memory, all answers and encodings together. */
   readonly maxBytes: number
   /** Sent with every answer: the security headers, since no hook adds them here. */
   readonly headers: Readonly<Record<string, string>>
   /** As for `rememberAnswers`. */
   readonly changes: () => number
+  readonly log: FastifyBaseLogger
 }
 
 /**
- * Makes the sender of versioned answers. Each is produced, compressed and tagged once and then
- * sent as it lies in memory, past Fastify's own sending: no hook, serialiser or header of a later
- * request touches it.
+ * Makes what mounts versioned answers. Each is produced, compressed and tagged once and then sent
+ * as it lies in memory, past Fastify's own sending: no hook, serialiser or header of a later request
+ * touches it.
  */
-export function createVersionedSender(options: SenderOptions): VersionedSender {
+export function createVersionedMount(options: VersionedOptions): MountVersioned {
   const { maxBytes, changes } = options
   const cache = createVersionCache(maxBytes, bytesOf)
   const ready = rememberAnswers(changes)
   const headers = { ...options.headers, 'cache-control': PUBLIC_CACHE_CONTROL }
 
-  return {
-    sendIfReady(request, reply, done) {
-      const known = ready.get(request.url)
-      const offered = known && cache.held(known.key, known.version)
-      if (offered === undefined) {
-        done()
-      } else {
-        send(request, reply, offered)
-      }
-    },
-    async send(request, reply, { key, version: readVersion, produce }) {
-      const before = changes()
-      const version = await readVersion()
-      const offered = await cache.get(key, version, async () =>
-        represent({ ...(await produce()), version, headers }),
-      )
-      // What was committed while this was made may have made it old already.
-      if (changes() === before) {
-        ready.set(request.url, { key, version })
-      }
-      return send(request, reply, offered)
-    },
+  async function make(request: FastifyRequest, answer: VersionedAnswer): Promise<Representations> {
+    const { key, produce } = answer
+    const before = changes()
+    const version = await answer.version()
+    const offered = await cache.get(key, version, async () =>
+      represent({ ...(await produce()), version, headers }),
+    )
+    // What was committed while this was made may have made it old already.
+    if (changes() === before) {
+      ready.set(request.url, { key, version })
+    }
+    return offered
+  }
+
+  return (app, route, answerOf) => {
+    const log = options.log.child({ route: route.url })
+    app.route({
+      ...route,
+      onRequest(request, reply, done) {
+        const known = ready.get(request.url)
+        const offered = known && cache.held(known.key, known.version)
+        if (offered === undefined) {
+          done()
+        } else {
+          send(request, reply, offered, log)
+        }
+      },
+      handler: async (request, reply) =>
+        send(request, reply, await make(request, answerOf(request)), log),
+    })
   }
 }
 
@@ -83,16 +93,19 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
   offered: Representations,
+  log: FastifyBaseLogger,
 ): FastifyReply {
   const { headers } = request
   const chosen = choose(headers['accept-encoding'], offered)
+  const status = holds(headers['if-none-match'], chosen.etag) ? 304 : 200
   reply.hijack()
-  if (holds(headers['if-none-match'], chosen.etag)) {
-    reply.raw.writeHead(304, chosen.headersUnmodified as string[]).end()
+  if (status === 304) {
+    reply.raw.writeHead(status, chosen.headersUnmodified as string[]).end()
   } else {
     // Node sends no body in answer to HEAD.
-    reply.raw.writeHead(200, chosen.headers as string[]).end(chosen.body, 'latin1')
+    reply.raw.writeHead(status, chosen.headers as string[]).end(chosen.body, 'latin1')
   }
+  noteRequest(log, request, status)
   return reply
 }
 
@@ -103,47 +116,4 @@ function holds(ifNoneMatch: string | undefined, etag: string): boolean {
   }
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes(etag) || tags.includes('*')
-}
-
-/** Turns an answer as we know it into what a reader without an account may have. */
-export type Project = <E extends Endpoint>(endpoint: E, body: Success<E>) => Success<E>
-
-/** What a public endpoint answers from, and the version that its answer depends on. */
-export type PublicHandler<E extends Endpoint> = {
-  readonly version: (input: Input<E>) => Promise<string>
-  readonly produce: (input: Input<E>) => Promise<Success<E>>
-}
-
-export type MountPublic = <E extends Endpoint>(endpoint: E, handler: PublicHandler<E>) => void
-
-/**
- * Makes the one way to mount a public endpoint, so that no public answer can miss `project`.
- * Every answer is checked against the contract when it is made, and then sent from memory.
- */
-export function createPublicMount(
-  app: FastifyInstance,
-  sender: VersionedSender,
-  project: Project,
-): MountPublic {
-  return (endpoint, { version, produce }) => {
-    app.route({
-      method: endpoint.method,
-      url: endpoint.path,
-      schema: routeSchema(endpoint),
-      onRequest: sender.sendIfReady,
-      handler: (request, reply) => {
-        const input = inputOf(endpoint, request)
-        return declaredOnly(endpoint, () =>
-          sender.send(request, reply, {
-            key: JSON.stringify(['public', endpoint.path, input.params, input.query]),
-            version: () => version(input),
-            produce: async () => ({
-              content: Buffer.from(encodeBody(endpoint, project(endpoint, await produce(input)))),
-              contentType: JSON_TYPE,
-            }),
-          }),
-        )
-      },
-    })
-  }
 }
