@@ -4,7 +4,8 @@ import { aboutText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
 import type { Numbers } from '../words.ts'
-import { comparisonNumbers, judgeByComparison, passedInWords } from './compared.ts'
+import { comparisonNumbers, judgeByComparison } from './compared.ts'
+import { judgeFacts } from './facts.ts'
 import { swing } from './likely-range.ts'
 import {
   type ExpectedShare,
@@ -40,7 +41,11 @@ export function judgeCumulativeCount(count: RunningCount, yardstick: Yardstick):
   if (count.progress.k >= count.progress.n) return judgeWholeYear(count, yardstick)
   const { expected, r, projection } = prospect(count, yardstick)
   const numbers = numbersOf(count, yardstick, expected, r, projection)
-  const fact = judgeFacts(count, yardstick)
+  const fact = judgeFacts(
+    totalAsCompared(count, yardstick),
+    soFarInWords(count, yardstick),
+    yardstick,
+  )
   if (fact !== null) return { ...fact, numbers }
   if (projection === null && count.progress.k > 0) {
     return judgeNothingDue(count, yardstick, expected, numbers)
@@ -94,31 +99,6 @@ function project(
   const ends = [total + (1 - r) * toCome, total + (1 + r) * toCome]
   // Where earlier totals were corrected downwards, what is still to come is negative.
   return { forecast, low: Math.min(...ends), high: Math.max(...ends) }
-}
-
-function judgeFacts(count: RunningCount, yardstick: Yardstick): Omit<Rag, 'numbers'> | null {
-  const soFar = soFarInWords(count, yardstick)
-  const bound = boundOf(yardstick.limit, yardstick.polarity)
-  const total = totalAsCompared(count, yardstick)
-  if (yardstick.polarity === 'higher' && total.gte(bound)) {
-    return {
-      status: 'green',
-      code: 'already-met',
-      confidence: 'high',
-      reason: `${soFar}: the year’s target of ${yardstick.limit.text} has already been reached.`,
-      brief: 'Target already met',
-    }
-  }
-  if (yardstick.polarity !== 'higher' && total.gt(bound.plus(yardstick.tolerance))) {
-    return {
-      status: 'red',
-      code: 'already-exceeded',
-      confidence: 'high',
-      reason: `${soFar} is already ${passedInWords(total.minus(bound), yardstick)}.`,
-      brief: 'Past the year’s limit',
-    }
-  }
-  return null
 }
 
 function judgeNothingDue(

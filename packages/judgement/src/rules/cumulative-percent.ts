@@ -4,7 +4,8 @@ import type { Rag } from '../rag.ts'
 import { boundOf } from '../targets.ts'
 import type { Confidence } from '../words.ts'
 import { meanOf } from '../xmr/mean-moving-range.ts'
-import { comparisonNumbers, judgeByComparison, passedInWords } from './compared.ts'
+import { comparisonNumbers, judgeByComparison } from './compared.ts'
+import { judgeFacts } from './facts.ts'
 import { profileShare, YEARS_IN_PATTERN } from './pattern.ts'
 import { judgeProjection, outlook, type Projection, projectionConfidence } from './projection.ts'
 import { progressInWords, type Yardstick, type YearProgress } from './yardstick.ts'
@@ -43,7 +44,7 @@ export function judgeCumulativePercent(given: RunningPercent, yardstick: Yardsti
   }
   const soFar = `${figure} after ${progressInWords(progress)}`
   const numbers = comparisonNumbers(value, yardstick)
-  const fact = judgeFacts(given, yardstick, soFar)
+  const fact = judgeFacts(valueAsCompared(given, yardstick), soFar, yardstick)
   if (fact !== null) return { ...fact, numbers }
   const projection = projectPercent(given, yardstick)
   if (projection === null) {
@@ -86,34 +87,6 @@ function judgeHeading(
     brief: `Heading for about ${about}`,
     numbers: { ...comparisonNumbers(given.value, yardstick), ...projection },
   }
-}
-
-function judgeFacts(
-  given: RunningPercent,
-  yardstick: Yardstick,
-  soFar: string,
-): Omit<Rag, 'numbers'> | null {
-  const bound = boundOf(yardstick.limit, yardstick.polarity)
-  const value = valueAsCompared(given, yardstick)
-  if (yardstick.polarity === 'higher' && value.gte(bound)) {
-    return {
-      status: 'green',
-      code: 'already-met',
-      confidence: 'high',
-      reason: `${soFar}: the year’s target of ${yardstick.limit.text} has already been reached.`,
-      brief: 'Target already met',
-    }
-  }
-  if (yardstick.polarity !== 'higher' && value.gt(bound.plus(yardstick.tolerance))) {
-    return {
-      status: 'red',
-      code: 'already-exceeded',
-      confidence: 'high',
-      reason: `${soFar} is already ${passedInWords(value.minus(bound), yardstick)}.`,
-      brief: 'Past the year’s limit',
-    }
-  }
-  return null
 }
 
 function valueAsCompared(given: RunningPercent, yardstick: Yardstick): Decimal {
