@@ -41,7 +41,9 @@ it('leaves the values of a failed query out of the log', async () => {
   expect(lines.join('')).not.toContain('534')
 })
 
-it.each([['a word'], [undefined], [null], [{ statusCode: 200 }]])(
+const FROM_ELSEWHERE = Object.assign(new Error('secret'), { statusCode: 502 })
+
+it.each([['a word'], [undefined], [null], [{ statusCode: 200 }], [FROM_ELSEWHERE]])(
   'answers 500 when %j is thrown',
   async (thrown) => {
     const { response } = await failingApp(thrown)

@@ -22,6 +22,20 @@ it('gives the handler the parts of the request that the contract declares, check
   ])
 })
 
+it('gives the handler nothing that the contract does not declare', async () => {
+  const { app } = await testHttpApp()
+  const given: unknown[] = []
+  mount(app, addFigure, async (input) => {
+    given.push(input)
+    return { code: input.body.code }
+  })
+  const payload = { code: 'PED01', value: '12', more: '1' }
+  await app.inject({ method: 'POST', url: `${addFigure.path}?more=1`, payload })
+  expect(given).toEqual([
+    { params: undefined, query: undefined, body: { code: 'PED01', value: '12' } },
+  ])
+})
+
 it('answers with the one status that the contract declares', async () => {
   const { app } = await testHttpApp()
   mount(app, addFigure, async ({ body }) => ({ code: body.code }))

@@ -48,7 +48,7 @@ export async function servePages(
     if (!opensPage(request)) {
       return false
     }
-    reply.code(200).sendFile(INDEX)
+    reply.sendFile(INDEX)
     return true
   }
 }
