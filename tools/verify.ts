@@ -12,7 +12,15 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   format: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'],
   architecture: ['tools/architecture.ts'],
   documents: ['tools/doc-references.ts'],
-  tests: ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--reporter=dot'],
+  // The unit tests that the uncommitted change touches; `npm test` runs them all.
+  tests: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project=unit',
+    '--changed',
+    '--passWithNoTests',
+    '--reporter=dot',
+  ],
 }
 
 type Outcome = { readonly passed: boolean; readonly output: string }
