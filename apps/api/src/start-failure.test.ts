@@ -32,6 +32,11 @@ it('tells a port that may not be opened from a file that may not be', () => {
   expect(explained).toContain('Port 4000 may not be opened by this user')
 })
 
+it('takes a folder that cannot be made for one that cannot be written', () => {
+  const explained = explainStartFailure(systemError('ENOENT', 'mkdir'), SETTINGS)
+  expect(explained).toContain('cannot be opened for writing')
+})
+
 it('looks behind the error that wraps the one that matters', () => {
   const error = new Error('Failed query', { cause: systemError('SQLITE_FULL') })
   expect(explainStartFailure(error, SETTINGS)).toContain('is full')

@@ -48,15 +48,20 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
   [/^listen EACCES$/, PORT_NOT_ALLOWED],
   [/^(EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|EINVAL)$/, NO_SUCH_HOST],
   [/^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|SQLITE_READONLY\w*|SQLITE_CANTOPEN\w*)$/, NOT_WRITABLE],
+  // What Node says of a folder that it cannot make on a disk which may only be read.
+  [/^mkdir ENOENT$/, NOT_WRITABLE],
   [/^(ENOSPC|EDQUOT|SQLITE_FULL)$/, DISK_FULL],
   [/^(SQLITE_CORRUPT\w*|SQLITE_NOTADB)$/, DAMAGED],
   [/^(SQLITE_BUSY\w*|SQLITE_LOCKED\w*)$/, IN_USE],
 ]
 
+/** What two system calls mean something else by than the rest. */
+const AMBIGUOUS = ['listen EACCES', 'mkdir ENOENT']
+
 function codeOf(error: Error): string {
   const code = 'code' in error ? String(error.code) : ''
-  const isListening = 'syscall' in error && error.syscall === 'listen'
-  return isListening && code === 'EACCES' ? 'listen EACCES' : code
+  const call = 'syscall' in error ? `${error.syscall} ${code}` : code
+  return AMBIGUOUS.includes(call) ? call : code
 }
 
 /**
