@@ -60,7 +60,7 @@ const AMBIGUOUS = ['listen EACCES', 'mkdir ENOENT']
 
 function codeOf(error: Error): string {
   const code = 'code' in error ? String(error.code) : ''
-  const call = 'syscall' in error ? `${error.syscall} ${code}` : code
+  const call = 'syscall' in error ? `${String(error.syscall)} ${code}` : code
   return AMBIGUOUS.includes(call) ? call : code
 }
 
