@@ -27,7 +27,7 @@ export function createFailureSender(log: FastifyBaseLogger): SendFailure {
   return (error, request, reply) => {
     const problem = toProblem(error)
     if (problem.status >= 500) {
-      const details = { request: request.id, route: routeOf(request), error: describeError(error) }
+      const details = { route: routeOf(request), error: describeError(error) }
       log.error(details, problem.title)
     }
     if (error instanceof TooManyRequestsError) {

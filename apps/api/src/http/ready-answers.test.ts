@@ -1,34 +1,40 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { rememberAnswers } from './ready-answers.ts'
 
 const answer = { key: 'a', version: '1' }
 
-it('remembers an answer while nothing is committed', async () => {
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+it('remembers an answer while nothing is committed', () => {
   const answers = rememberAnswers(() => 1)
   answers.get('/x')
   answers.set('/x', answer)
-  await nextTurn()
+  vi.advanceTimersByTime(20)
   expect(answers.get('/x')).toBe(answer)
 })
 
-it('forgets all answers when something was committed', async () => {
+it('forgets all answers within 20 ms of a commit', () => {
   let commits = 1
   const answers = rememberAnswers(() => commits)
   answers.get('/x')
   answers.set('/x', answer)
-  await nextTurn()
   commits = 2
+  vi.advanceTimersByTime(20)
   expect(answers.get('/x')).toBeUndefined()
 })
 
-it('asks for commits once in a turn, however many requests come in it', async () => {
+it('asks for commits at most every 20 ms, however many requests come', () => {
   const changes = vi.fn<() => number>(() => 1)
   const answers = rememberAnswers(changes)
   answers.get('/x')
   answers.get('/y')
+  vi.advanceTimersByTime(19)
+  answers.get('/x')
   expect(changes).toHaveBeenCalledTimes(1)
-  await nextTurn()
+  vi.advanceTimersByTime(1)
   answers.get('/x')
   expect(changes).toHaveBeenCalledTimes(2)
 })

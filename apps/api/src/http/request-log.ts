@@ -79,7 +79,6 @@ export function routeOf(request: FastifyRequest): string {
 /** Notes one request in a line: how it was answered, and after how long. */
 export function noteRequest(log: FastifyBaseLogger, request: FastifyRequest, status: number): void {
   log.info({
-    request: request.id,
     method: request.method,
     status,
     ms: Math.round((performance.now() - request.arrived) * 100) / 100,

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Success } from '@quarterdeck/contract'
 import type { FastifyInstance } from 'fastify'
@@ -6,6 +6,9 @@ import { expect, it, vi } from 'vitest'
 import { DomainError } from '../errors.ts'
 import type { Project } from './public-mount.ts'
 import { FIGURES, keptLog, listen, listFigures, testHttpApp } from './test-http-app.ts'
+
+/** A commit is noticed within 20 ms. */
+const NOTICED_AFTER_MS = 30
 
 const ADDRESS = '/api/test/cypf/figures'
 
@@ -95,7 +98,7 @@ it('produces an answer once for a version, and anew for the next', async () => {
   expect(made).toHaveBeenCalledTimes(1)
   state.version = '2'
   state.commits += 1
-  await nextTurn()
+  await wait(NOTICED_AFTER_MS)
   const second = await get(app)
   expect(made).toHaveBeenCalledTimes(2)
   expect(second.headers.etag).not.toBe(first.headers.etag)
@@ -125,7 +128,7 @@ it('does not take for the newest what was committed over while it was made', asy
   made.mockImplementationOnce(async () => {
     state.commits += 1
     // Another request, by which the commit is noticed before the first answer is there.
-    await nextTurn()
+    await wait(NOTICED_AFTER_MS)
     await get(app, {}, '/api/test/health/figures')
     return produceFigures()
   })
