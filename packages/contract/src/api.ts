@@ -1,12 +1,36 @@
 import * as z from 'zod/mini'
 import { BoardList, PeriodList } from './boards.ts'
-import { defineEndpoint } from './endpoint.ts'
+import { CouncilAnswer } from './council.ts'
+import { defineEndpoint, type FileType } from './endpoint.ts'
+import { Indicator, IndicatorList } from './indicator.ts'
 import { BoardKey } from './key.ts'
+import { MilestoneHistory } from './milestone.ts'
 import { Scorecard } from './scorecard.ts'
 import { AsKnown } from './words.ts'
 
 const BoardId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 const PeriodId = z.string().check(z.regex(/^\d{4}-\d{2}-Q[1-4]$/))
+const PermanentId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/))
+
+/** A quarter left out is the newest published one that has the indicator. */
+const indicatorQuery = { period: z.optional(PeriodId), as: z._default(AsKnown, 'published') }
+
+/** A file of an indicator's trend: all of it, or what came in each part of the year. */
+function trendFile<const F extends FileType>(ending: string, file: F, summary: string) {
+  return defineEndpoint({
+    method: 'GET',
+    path: `/api/boards/:board/indicators/:indicator/trend.${ending}`,
+    summary,
+    tags: ['indicators'],
+    params: z.object({ board: BoardId, indicator: PermanentId }),
+    query: z.object({
+      ...indicatorQuery,
+      view: z._default(z.enum(['as-returned', 'in-period']), 'as-returned'),
+    }),
+    success: { status: 200, file },
+    problems: [400, 404],
+  })
+}
 
 /** Every endpoint of Quarterdeck, by the name its callers use. */
 export const api = {
@@ -36,6 +60,46 @@ export const api = {
     query: z.object({ as: z._default(AsKnown, 'published') }),
     success: { status: 200, body: Scorecard },
     problems: [400, 404],
+  }),
+  listIndicators: defineEndpoint({
+    method: 'GET',
+    path: '/api/boards/:board/indicators',
+    summary: 'List every indicator that a board has published, dropped ones included',
+    tags: ['indicators'],
+    params: z.object({ board: BoardId }),
+    success: { status: 200, body: IndicatorList },
+    problems: [400, 404],
+  }),
+  getIndicator: defineEndpoint({
+    method: 'GET',
+    path: '/api/boards/:board/indicators/:indicator',
+    summary:
+      'Get one indicator at a quarter: its status and why, its trend, commentary and revisions',
+    tags: ['indicators'],
+    params: z.object({ board: BoardId, indicator: PermanentId }),
+    query: z.object(indicatorQuery),
+    success: { status: 200, body: Indicator },
+    problems: [400, 404],
+  }),
+  getTrendSvg: trendFile('svg', 'image/svg+xml', 'Get the trend of an indicator as an SVG picture'),
+  getTrendPng: trendFile('png', 'image/png', 'Get the trend of an indicator as a PNG picture'),
+  getTrendCsv: trendFile('csv', 'text/csv; charset=utf-8', 'Get the figures of a trend as CSV'),
+  getMilestone: defineEndpoint({
+    method: 'GET',
+    path: '/api/boards/:board/milestones/:milestone',
+    summary: 'Get one milestone through the years: its codes, due dates, states and commentary',
+    tags: ['milestones'],
+    params: z.object({ board: BoardId, milestone: PermanentId }),
+    success: { status: 200, body: MilestoneHistory },
+    problems: [400, 404],
+  }),
+  getCouncil: defineEndpoint({
+    method: 'GET',
+    path: '/api/council',
+    summary: 'Get the name of the council and how to reach it',
+    tags: ['council'],
+    success: { status: 200, body: CouncilAnswer },
+    problems: [],
   }),
   getKey: defineEndpoint({
     method: 'GET',

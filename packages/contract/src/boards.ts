@@ -4,6 +4,9 @@ export const BoardSummary = z
   .object({ id: z.string(), name: z.string(), codePrefix: z.string() })
   .register(z.globalRegistry, { id: 'Board' })
 
+/** A quarter by its id, "2021-22-Q2", and its label, "Quarter 2 2021/22". */
+export const PeriodName = z.object({ id: z.string(), label: z.string() })
+
 /** A board's financial quarter. Days are inclusive, `YYYY-MM-DD`. */
 export const Period = z
   .object({
@@ -31,6 +34,7 @@ export const BoardList = z.object({
 export const PeriodList = z.object({ board: BoardSummary, periods: z.array(PublishedPeriod) })
 
 export type BoardSummary = z.infer<typeof BoardSummary>
+export type PeriodName = z.infer<typeof PeriodName>
 export type Period = z.infer<typeof Period>
 export type PublishedPeriod = z.infer<typeof PublishedPeriod>
 export type BoardList = z.infer<typeof BoardList>

@@ -7,11 +7,24 @@ type Given<Name extends string, S> = S extends z.ZodMiniType ? { [K in Name]: In
 type Args<E extends Endpoint> = Given<'params', E['params']> &
   Partial<Given<'query', E['query']>> &
   Given<'body', E['body']> & { signal?: AbortSignal }
+type Filled = { params?: Record<string, unknown>; query?: Record<string, unknown> }
 export type Success<E extends Endpoint> = E['success'] extends {
   body: infer S extends z.ZodMiniType
 }
   ? z.output<S>
   : undefined
+
+/**
+ * The address of an endpoint with its parameters filled in, from the root of the server:
+ * `/api/boards/cypf/key`. For links, where `call` would read the answer itself.
+ */
+export function addressOf<const E extends Endpoint>(
+  endpoint: E,
+  args: Omit<Args<E>, 'signal'>,
+): string {
+  const { params, query } = args as Filled
+  return fillPath(endpoint.path, params) + search(query)
+}
 
 /** The server answered with a problem, or with nothing we can read. */
 export class ApiError extends Error {
@@ -41,25 +54,17 @@ export function createClient(baseUrl: string, fetchFn: typeof fetch = fetch) {
     endpoint: E,
     args: Args<E>,
   ): Promise<Success<E>> {
-    const given = args as {
-      params?: Record<string, unknown>
-      query?: Record<string, unknown>
-      body?: unknown
-      signal?: AbortSignal
-    }
+    const given = args as Filled & { body?: unknown; signal?: AbortSignal }
     const name = `${endpoint.method} ${endpoint.path}`
-    const response = await fetchFn(
-      baseUrl + fillPath(endpoint.path, given.params) + search(given.query),
-      {
-        method: endpoint.method,
-        signal: given.signal ?? null,
-        headers: {
-          accept: 'application/json, application/problem+json',
-          ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+    const response = await fetchFn(baseUrl + addressOf(endpoint, args), {
+      method: endpoint.method,
+      signal: given.signal ?? null,
+      headers: {
+        accept: 'application/json, application/problem+json',
+        ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-    )
+      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+    })
     const body: unknown = await response.json().catch(() => undefined)
     if (!response.ok) throw new ApiError(response.status, Problem.safeParse(body).data)
     if (response.status !== endpoint.success.status) {

@@ -1,5 +1,8 @@
 import type * as z from 'zod/mini'
 
+/** What an answer that is a file of its own may be: a picture or a table to keep. */
+export type FileType = 'image/svg+xml' | 'image/png' | 'text/csv; charset=utf-8'
+
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429
 
 /**
@@ -17,6 +20,7 @@ export type Endpoint = {
   readonly body?: z.ZodMiniType
   readonly success:
     | { readonly status: 200 | 201; readonly body: z.ZodMiniType }
+    | { readonly status: 200; readonly file: FileType }
     | { readonly status: 204 }
   readonly problems: readonly ProblemStatus[]
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { BoardSummary, Period } from './boards.ts'
+import { BoardSummary, Period, PeriodName } from './boards.ts'
 import {
   AsKnown,
   Availability,
@@ -153,6 +153,18 @@ export const Measure = z
   })
   .register(z.globalRegistry, { id: 'Measure' })
 
+/** When a milestone is due. A month means its last day; "ongoing" and the like keep their text. */
+export const Due = z.object({ date: z.nullable(z.iso.date()), text: z.string() })
+
+/** The system's proposal for a milestone, never the officer's judgement. */
+export const Proposal = z.object({
+  status: RagStatus,
+  /** 'at-best' where the rule only sets a ceiling. */
+  strength: z.enum(['proposed', 'at-best']),
+  code: z.string(),
+  reason: z.string(),
+})
+
 export const Milestone = z
   .object({
     id: z.string(),
@@ -160,39 +172,34 @@ export const Milestone = z
     printedCode: z.nullable(z.string()),
     objective: z.string(),
     title: z.string(),
-    due: z.object({ date: z.nullable(z.iso.date()), text: z.string() }),
+    due: Due,
     state: MilestoneState,
     owners: z.array(z.string()),
     printedProgress: z.nullable(z.string()),
-    /** The system's proposal, never the officer's judgement; null where there is none to make. */
-    proposal: z.nullable(
-      z.object({
-        status: RagStatus,
-        /** 'at-best' where the rule only sets a ceiling. */
-        strength: z.enum(['proposed', 'at-best']),
-        code: z.string(),
-        reason: z.string(),
-      }),
-    ),
+    /** Null where there is none to make. */
+    proposal: z.nullable(Proposal),
   })
   .register(z.globalRegistry, { id: 'Milestone' })
 
 export const Objective = z.object({ code: z.string(), title: z.string() })
+
+/** A period as it went to the board. Sequence, never date, tells which came first. */
+export const Publication = z.object({
+  sequence: z.int(),
+  date: z.iso.date(),
+  engine: z.string(),
+  contentHash: z.string(),
+})
 
 export const Scorecard = z
   .object({
     board: BoardSummary,
     period: Period,
     as: AsKnown,
-    publication: z.object({
-      sequence: z.int(),
-      date: z.iso.date(),
-      engine: z.string(),
-      contentHash: z.string(),
-    }),
+    publication: Publication,
     headings: z.object({ priorActual: z.string(), target: z.string(), sparkline: z.string() }),
     /** The published period before this one; null for the first. */
-    previousPeriod: z.nullable(z.object({ id: z.string(), label: z.string() })),
+    previousPeriod: z.nullable(PeriodName),
     objectives: z.array(Objective),
     measures: z.array(Measure),
     milestones: z.array(Milestone),
@@ -211,4 +218,5 @@ export type Restated = z.infer<typeof Restated>
 export type Measure = z.infer<typeof Measure>
 export type Milestone = z.infer<typeof Milestone>
 export type Objective = z.infer<typeof Objective>
+export type Publication = z.infer<typeof Publication>
 export type Scorecard = z.infer<typeof Scorecard>

@@ -24,6 +24,13 @@ function described(description: string, contentType: string, schema: z.ZodMiniTy
   return { description, content: { [contentType]: { schema } } }
 }
 
+function describedSuccess(success: Endpoint['success']) {
+  if ('body' in success) {
+    return described('Done', 'application/json', success.body)
+  }
+  return 'file' in success ? described('Done', success.file, z.string()) : z.void()
+}
+
 /** The contract of an endpoint as Fastify checks requests by it and as openapi.json shows it. */
 export function routeSchema({ success, problems, ...endpoint }: Endpoint) {
   const failures = [...problems, ...ALWAYS_POSSIBLE]
@@ -34,8 +41,7 @@ export function routeSchema({ success, problems, ...endpoint }: Endpoint) {
     ...(endpoint.query && { querystring: endpoint.query }),
     ...(endpoint.body && { body: endpoint.body }),
     response: {
-      [success.status]:
-        'body' in success ? described('Done', 'application/json', success.body) : z.void(),
+      [success.status]: describedSuccess(success),
       ...Object.fromEntries(
         failures.map((one) => [one, described(titleOf(one), PROBLEM_TYPE, Problem)]),
       ),

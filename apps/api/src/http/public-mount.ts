@@ -10,8 +10,11 @@ export type Project = <E extends Endpoint>(endpoint: E, body: Success<E>) => Suc
 /** What a public endpoint answers from, and the version that its answer depends on. */
 export type PublicHandler<E extends Endpoint> = {
   readonly version: (input: Input<E>) => Promise<string>
-  readonly produce: (input: Input<E>) => Promise<Success<E>>
+  readonly produce: (input: Input<E>) => Promise<Produced<E>>
 }
+
+/** The body of an answer; of one that is a file, its bytes. */
+type Produced<E extends Endpoint> = E['success'] extends { file: unknown } ? Buffer : Success<E>
 
 export type MountPublic = <E extends Endpoint>(endpoint: E, handler: PublicHandler<E>) => void
 
@@ -32,9 +35,12 @@ export function createPublicMount(
         key: JSON.stringify(['public', url, input.params, input.query]),
         version: () => declaredOnly(endpoint, () => version(input)),
         produce: async () => {
-          const body = await declaredOnly(endpoint, () => produce(input))
-          const content = Buffer.from(encodeBody(endpoint, project(endpoint, body)))
-          return { content, contentType: JSON_TYPE }
+          const produced = await declaredOnly(endpoint, () => produce(input))
+          if ('file' in endpoint.success) {
+            return { content: produced as Buffer, contentType: endpoint.success.file }
+          }
+          const body = project(endpoint, produced as Success<typeof endpoint>)
+          return { content: Buffer.from(encodeBody(endpoint, body)), contentType: JSON_TYPE }
         },
       }
     })
