@@ -27,6 +27,10 @@ const HELD_IN: Readonly<Record<string, string>> = {
   citations: 'figures shown in a quarter’s report',
   printedCells: 'cells as printed',
   milestonePlans: 'milestones in a year’s plan',
+  commentaries: 'texts of commentary',
+  commentaryMeasures: 'measures that commentary is about',
+  commentaryMilestones: 'milestones that commentary is about',
+  commentaryOfficers: 'officers named with commentary',
 }
 
 function addedLines({ added }: Imported): string[] {

@@ -6,11 +6,11 @@ import type {
   FastifySchema,
   HTTPMethods,
 } from 'fastify'
+import { createVersionCache } from '../version-cache.ts'
 import { choose } from './accept-encoding.ts'
 import { rememberAnswers } from './ready-answers.ts'
 import { bytesOf, type Representations, represent } from './representations.ts'
 import { noteRequest } from './request-log.ts'
-import { createVersionCache } from './version-cache.ts'
 
 /** May be kept by anyone, and is asked about before each use: a new version is seen at once. */
 const PUBLIC_CACHE_CONTROL = 'public, max-age=0, must-revalidate'

@@ -29,6 +29,7 @@ export function additionsOf(
     added(id).map((row, index) => toRow(row, held[id].size + index + 1))
 
   return {
+    council: added('council').map(rows.councilRow),
     boards: placed('boards', rows.boardRow),
     boardNames: added('boardNames'),
     policies: added('policies').map(rows.policyRow),
@@ -48,6 +49,12 @@ export function additionsOf(
     publications: added('publications').map(rows.publicationRow),
     printedCells: added('cells').map((row) => rows.printedCellRow(row, planYear(row, known))),
     milestoneUpdates: added('milestoneUpdates').map(rows.milestoneUpdateRow),
+    commentaries: placed('commentary', rows.commentaryRow),
+    commentaryMeasures: added('commentary').flatMap((row) =>
+      rows.commentaryMeasureRows(row, planYear(row, known)),
+    ),
+    commentaryMilestones: added('commentary').flatMap(rows.commentaryMilestoneRows),
+    commentaryOfficers: added('commentary').flatMap(rows.commentaryOfficerRows),
     returns: figures.returns,
     revisions: figures.revisions.map((revision) => revisionRow(revision, recording)),
     citations: figures.citations,
@@ -65,7 +72,7 @@ function newMilestones(
 }
 
 /** The plan year that a report is about. Its publication is known: references were checked. */
-function planYear(row: FileRow<'cells'>, known: KnownRows): string {
+function planYear(row: FileRow<'cells' | 'commentary'>, known: KnownRows): string {
   const publication = known.find('publications', [row.board, row.sequence])
   if (publication === undefined) {
     throw new Error(`Publication ${joined([row.board, row.sequence])} was checked and is not known`)

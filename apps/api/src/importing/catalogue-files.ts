@@ -18,6 +18,7 @@ import {
 } from '@quarterdeck/exchange'
 import { daysOf } from '@quarterdeck/judgement'
 import { COMBINES, DIRECTION_POLICIES, NO_TARGET_REASONS, TOLERANCE_KINDS } from '../store/words.ts'
+import { emailAddress, webAddress } from './contact-fields.ts'
 import { file } from './file-spec.ts'
 
 const name = required(text)
@@ -33,6 +34,23 @@ export function validFrom(target: { readonly year: string; readonly valid_from: 
 
 /** The files of the catalogue: their columns, what each holds, and what each refers to. */
 export const CATALOGUE_FILES = {
+  council: file({
+    name: 'council.csv',
+    noun: 'council',
+    fields: {
+      council: id,
+      name,
+      website: optional(webAddress),
+      team: optional(text),
+      email: optional(emailAddress),
+      phone: optional(text),
+      address: optional(text),
+      licence_name: optional(text),
+      licence_address: optional(webAddress),
+    },
+    key: ['council'],
+    refers: [],
+  }),
   boards: file({
     name: 'boards.csv',
     noun: 'board',
@@ -110,6 +128,7 @@ export const CATALOGUE_FILES = {
       version: required(whole),
       meaning: required(text),
       unit: required(text),
+      noun: optional(text),
       decimals: required(whole),
       combine: required(oneOf(COMBINES)),
       components: defaulting(setOf(code), []),

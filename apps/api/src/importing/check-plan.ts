@@ -8,12 +8,11 @@ import type { KnownRows } from './known-rows.ts'
 import type { Sheets } from './read-files.ts'
 import type { AddedRow, Reconciled } from './reconcile.ts'
 
-/** Finds targets, cells and milestone updates that the plan of their year does not know. */
+/** Finds what targets and reports name and the plan of their year does not know. */
 export function checkPlan(sheets: Sheets, known: KnownRows, faults: FaultList): void {
-  const check = <N extends FileId>(id: N, find: (row: FileRow<N>) => RowFault | undefined) => {
+  const check = <N extends FileId>(id: N, find: (row: FileRow<N>) => RowFault[]) => {
     for (const { number, values } of sheets[id].rows) {
-      const fault = values === null ? undefined : find(values)
-      if (fault !== undefined) {
+      for (const fault of values === null ? [] : find(values)) {
         faults.add(FILES[id].name, { row: number, ...fault })
       }
     }
@@ -27,41 +26,46 @@ export function checkPlan(sheets: Sheets, known: KnownRows, faults: FaultList): 
 
   check('targets', (row) => {
     const measure = measureIn(row)
-    return measure && componentFault(known, measure.indicator, row.definition, row.component)
+    const fault = measure && componentFault(known, measure.indicator, row.definition, row.component)
+    return fault === undefined ? [] : [fault]
   })
   check('periodTargets', (row) => {
     const year = parsePeriod(row.period).year
     const cause = `The period is not in ${row.year}`
-    return year === row.year ? undefined : { column: 'period', value: row.period, cause }
+    return year === row.year ? [] : [{ column: 'period', value: row.period, cause }]
   })
-  check('cells', (row) => {
-    const year = yearOf(row)
-    return year === undefined
-      ? undefined
-      : unknownIn('measures', 'code', [row.board, year, row.code])
-  })
-  check('milestoneUpdates', (row) => {
-    const year = yearOf(row)
-    return year === undefined
-      ? undefined
-      : unknownIn('milestones', 'milestone', [row.board, year, row.milestone])
-  })
+  check('cells', (row) => unknownIn('measures', 'code', row, [row.code]))
+  check('milestoneUpdates', (row) => unknownIn('milestones', 'milestone', row, [row.milestone]))
+  check('commentary', (row) => [
+    ...unknownIn('measures', 'measures', row, row.measures),
+    ...unknownIn('milestones', 'milestones', row, row.milestones),
+  ])
 
-  function unknownIn(to: FileId, column: string, key: string[]): RowFault | undefined {
-    return known.has(to, key)
-      ? undefined
-      : {
-          column,
-          value: key.at(-1) ?? '',
-          cause: noSuch(to, key),
-          nearest: () => known.near(to, key),
-        }
+  /** The codes in a column that the plan of the report's year does not have. */
+  function unknownIn(
+    to: 'measures' | 'milestones',
+    column: string,
+    row: { board: string; sequence: number },
+    codes: readonly string[],
+  ): RowFault[] {
+    const year = yearOf(row)
+    if (year === undefined) {
+      return []
+    }
+    const keyOf = (code: string) => [row.board, year, code]
+    const unknown = codes.filter((code) => !known.has(to, keyOf(code)))
+    return unknown.map((code) => ({
+      column,
+      value: code,
+      cause: noSuch(to, keyOf(code)),
+      nearest: () => known.near(to, keyOf(code)),
+    }))
   }
 }
 
 /** Refuses rows that would add to what a frozen publication shows. */
 export function refuseFrozen(
-  id: 'cells' | 'milestoneUpdates',
+  id: 'cells' | 'milestoneUpdates' | 'commentary',
   rows: Reconciled<typeof id>['add'],
   frozen: ReadonlySet<string>,
   faults: FaultList,

@@ -40,6 +40,24 @@ describe('a row whose cells contradict each other', () => {
     ],
     ['a reported figure without a value', 'returns', 0, { value: '' }, { column: 'value' }],
     ['a value of a figure that is to follow', 'returns', 2, { value: '5' }, { column: 'value' }],
+    [
+      'commentary about nothing',
+      'commentary',
+      0,
+      { measures: '', milestones: '' },
+      {
+        file: 'commentary.csv',
+        column: 'measures',
+        cause: 'Commentary needs a measure or a milestone that it is about',
+      },
+    ],
+    [
+      'a licence’s address without its name',
+      'council',
+      0,
+      { licence_name: '' },
+      { column: 'licence_address' },
+    ],
     ['half a stretch', 'returns', 0, { from: '2018-04-01' }, { column: 'to' }],
     [
       'a stretch that ends before it begins',

@@ -18,10 +18,18 @@ export function checkRows(sheets: Sheets, faults: FaultList): void {
       }
     }
   }
+  check('council', contradictionsOfCouncil)
   check('indicators', contradictionsOfIndicator)
   check('definitions', contradictionsOfDefinition)
   check('targets', contradictionsOfTarget)
   check('returns', contradictionsOfReturn)
+  check('commentary', contradictionsOfCommentary)
+}
+
+function contradictionsOfCouncil(row: FileRow<'council'>): Contradiction[] {
+  return row.licence_address !== null && row.licence_name === null
+    ? [{ column: 'licence_address', cause: 'It is given with licence_name, and never without' }]
+    : []
 }
 
 function contradictionsOfIndicator(row: FileRow<'indicators'>): Contradiction[] {
@@ -100,4 +108,10 @@ function contradictionsOfReturn(row: FileRow<'returns'>): Contradiction[] {
     found.push({ column: 'from', cause: 'A held figure must say what stretch it is about' })
   }
   return found
+}
+
+function contradictionsOfCommentary(row: FileRow<'commentary'>): Contradiction[] {
+  return row.measures.length === 0 && row.milestones.length === 0
+    ? [{ column: 'measures', cause: 'Commentary needs a measure or a milestone that it is about' }]
+    : []
 }

@@ -3,6 +3,7 @@ import type { Schema } from '../store/schema.ts'
 import type { RowsOf } from './held-rows.ts'
 
 type CatalogueFile =
+  | 'council'
   | 'boards'
   | 'boardNames'
   | 'policies'
@@ -11,14 +12,26 @@ type CatalogueFile =
   | 'indicators'
   | 'definitions'
 
-/** Boards, people and indicators as their files would have them. */
+/** The council, boards, people and indicators as their files would have them. */
 export async function readHeldCatalogue(read: Read, t: Schema): Promise<RowsOf<CatalogueFile>> {
+  const council = await read.select().from(t.council)
   const boards = await read.select().from(t.boards)
   const policies = await read.select().from(t.policies)
   const services = await read.select().from(t.services)
   const officers = await read.select().from(t.officers)
   const indicators = await read.select().from(t.indicators)
   return {
+    council: council.map((row) => ({
+      council: row.id,
+      name: row.name,
+      website: row.website,
+      team: row.team,
+      email: row.email,
+      phone: row.phone,
+      address: row.address,
+      licence_name: row.licenceName,
+      licence_address: row.licenceAddress,
+    })),
     boards: boards.map((row) => ({ board: row.id, code_prefix: row.codePrefix })),
     boardNames: await read.select().from(t.boardNames),
     policies: policies.map((row) => ({

@@ -5,7 +5,7 @@ import type { RowsOf } from './held-rows.ts'
 
 type ReportFile = 'publications' | 'cells' | 'milestoneUpdates'
 
-/** What the reports carried, save their figures, as their files would have it. */
+/** What the reports carried, save their figures and commentary, as their files would have it. */
 export async function readHeldReports(read: Read, t: Schema): Promise<RowsOf<ReportFile>> {
   return {
     publications: await read

@@ -2,6 +2,7 @@ import type { Read } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
 import { type FileRow, joined, keyOf, type PlainFileId } from './files.ts'
 import { readHeldCatalogue } from './held-catalogue.ts'
+import { readHeldCommentary } from './held-commentary.ts'
 import { readHeldPlan } from './held-plan.ts'
 import { readHeldReports } from './held-reports.ts'
 
@@ -19,6 +20,7 @@ export async function readHeldRows(read: Read, t: Schema): Promise<HeldRows> {
     ...(await readHeldCatalogue(read, t)),
     ...(await readHeldPlan(read, t)),
     ...(await readHeldReports(read, t)),
+    ...(await readHeldCommentary(read, t)),
   }
   const byFile = Object.entries(rows).map(([id, held]) => [id, byKey(id as PlainFileId, held)])
   return Object.fromEntries(byFile) as HeldRows

@@ -20,6 +20,7 @@ describe('a first import', () => {
     const db = await testDb()
     const result = await importFiles(db, folderWith())
     const added = {
+      council: 1,
       boards: 1,
       boardNames: 1,
       policies: 1,
@@ -39,6 +40,10 @@ describe('a first import', () => {
       publications: 2,
       printedCells: 2,
       milestoneUpdates: 2,
+      commentaries: 2,
+      commentaryMeasures: 3,
+      commentaryMilestones: 1,
+      commentaryOfficers: 2,
       returns: 6,
       revisions: 7,
       citations: 7,
@@ -150,7 +155,13 @@ describe('an import again', () => {
 
   it('adds one folder after another: each may leave out what is held', async () => {
     const db = await testDb()
-    const second = ['publications.csv', 'returns.csv', 'cells.csv', 'milestone-updates.csv']
+    const second = [
+      'publications.csv',
+      'returns.csv',
+      'cells.csv',
+      'milestone-updates.csv',
+      'commentary.csv',
+    ]
     const catalogue = folderWith()
     const reports = folderWith()
     second.forEach((name) => catalogue.delete(name))
@@ -209,9 +220,15 @@ const decimalText = fc
   .map(([whole, hundredths]) => `${whole}.${String(hundredths).padStart(2, '0')}`)
 
 it('holds every text and number just as the file has it', { timeout: 30_000 }, async () => {
-  const rows = fc.record({ name: words, printed: words, value: decimalText, yes: fc.boolean() })
+  const rows = fc.record({
+    name: words,
+    printed: words,
+    text: words,
+    value: decimalText,
+    yes: fc.boolean(),
+  })
   await fc.assert(
-    fc.asyncProperty(rows, async ({ name, printed, value, yes }) => {
+    fc.asyncProperty(rows, async ({ name, printed, text, value, yes }) => {
       const db = await testDb()
       const smallNumbers = yes ? 'yes' : 'no'
       const result = await importFiles(
@@ -221,6 +238,7 @@ it('holds every text and number just as the file has it', { timeout: 30_000 }, a
           indicators: changed('indicators', 0, { small_numbers: smallNumbers }),
           targets: changed('targets', 0, { value }),
           cells: changed('cells', 0, { printed }),
+          commentary: changed('commentary', 0, { text }),
           returns: changed('returns', 3, { value }),
         }),
       )
@@ -230,6 +248,7 @@ it('holds every text and number just as the file has it', { timeout: 30_000 }, a
       expect([...held.indicators.values()][0]?.values.small_numbers).toBe(yes)
       expect([...held.targets.values()][0]?.values.value).toBe(value)
       expect([...held.cells.values()][0]?.values.printed).toBe(printed)
+      expect([...held.commentary.values()][0]?.values.text).toBe(text)
       expect(await revisionsOf(db, 'referral-rate')).toContainEqual(
         expect.objectContaining({ value }),
       )

@@ -4,6 +4,7 @@ import { publicationId } from '../store/ids.ts'
 import type { Schema } from '../store/schema.ts'
 import { addFigures } from './add-figures.ts'
 import { additionsOf, type Recording } from './additions.ts'
+import { refuseSecondCouncil } from './check-council.ts'
 import { checkPlan, refuseFrozen } from './check-plan.ts'
 import { checkPublications, datesOutOfOrder } from './check-publications.ts'
 import { checkReferences } from './check-references.ts'
@@ -56,10 +57,12 @@ async function add(
   checkPlan(sheets, known, faults)
 
   const reconciled = reconcileAll(sheets, held, faults)
+  refuseSecondCouncil(reconciled.council.add, held.council, faults)
   const newPublications = reconciled.publications.add
   checkPublications(newPublications, held.publications, faults)
   refuseFrozen('cells', reconciled.cells.add, frozen, faults)
   refuseFrozen('milestoneUpdates', reconciled.milestoneUpdates.add, frozen, faults)
+  refuseFrozen('commentary', reconciled.commentary.add, frozen, faults)
 
   const publications = { held: held.publications, frozen }
   const resolved = resolveFigures(sheets.returns, known, publications, faults)

@@ -66,16 +66,24 @@ describe('one publication', () => {
     )
   })
 
-  it('that is frozen takes no more cells, but may yield figures held elsewhere', async () => {
+  it('that is frozen takes no more cells and no commentary, but may yield figures held elsewhere', async () => {
     const db = await heldBoard()
     const { publications } = db.t
     await db.write(async (tx) => {
       await tx.update(publications).set({ frozenAt: '2020-01-31T10:00:00.000Z' })
     })
     const cell = { board: 'cypf', sequence: '1', code: 'PED01 02', cell: 'target', printed: '95%' }
+    const text = {
+      board: 'cypf',
+      sequence: '1',
+      commentary: 'new',
+      measures: 'PED01 01',
+      text: 'So.',
+    }
     const more = { ...SMALL_BOARD.returns[1], cell: 'prior-actual' }
     const files = folderWith({
       cells: [...SMALL_BOARD.cells, cell],
+      commentary: [...SMALL_BOARD.commentary, text],
       returns: [...SMALL_BOARD.returns, more],
     })
     expect(await faultsOf(files, db)).toMatchObject([
@@ -85,6 +93,13 @@ describe('one publication', () => {
         cause: 'Publication 1 is frozen: its cells cannot be added to',
       },
       { file: 'cells.csv', row: 4, cause: 'Publication 1 is frozen: nothing can be added to it' },
+      {
+        file: 'commentary.csv',
+        row: 4,
+        column: 'sequence',
+        value: '1',
+        cause: 'Publication 1 is frozen: nothing can be added to it',
+      },
     ])
     const elsewhere = { ...more, cell: 'held', from: '2015-09-01', to: '2016-08-31', coverage: '' }
     const held = folderWith({ returns: [...SMALL_BOARD.returns, elsewhere] })

@@ -233,6 +233,44 @@ describe('a cell', () => {
       { milestone: 'local-ofer' },
       { column: 'milestone', nearest: 'local-offer' },
     ],
+    [
+      'measure of commentary in its year',
+      'commentary',
+      1,
+      { measures: 'PED02 01;PED0203' },
+      {
+        column: 'measures',
+        value: 'PED0203',
+        cause: 'There is no such measure of cypf, 2019/20',
+        nearest: 'PED02 03',
+      },
+    ],
+    [
+      'milestone of commentary',
+      'commentary',
+      0,
+      { milestones: 'local-ofer' },
+      {
+        column: 'milestones',
+        value: 'local-ofer',
+        cause: 'There is no such milestone of cypf, 2018/19',
+        nearest: 'local-offer',
+      },
+    ],
+    [
+      'officer of commentary',
+      'commentary',
+      0,
+      { officers: 'ann;bobb' },
+      { column: 'officers', value: 'bobb', nearest: 'bob' },
+    ],
+    [
+      'publication of commentary, in whose year no code is looked for',
+      'commentary',
+      0,
+      { sequence: '7' },
+      { column: 'sequence', value: '7', cause: 'There is no such publication of cypf' },
+    ],
   ])(
     'that names an unknown %s is refused, with the nearest known',
     async (_, id, at, cells, fault) => {

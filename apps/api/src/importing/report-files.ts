@@ -4,10 +4,12 @@ import {
   day,
   decimal,
   defaulting,
+  type Field,
   oneOf,
   optional,
   period,
   required,
+  setOf,
   text,
   whole,
   yesNo,
@@ -21,6 +23,19 @@ const sequence = required(whole)
 /** Where in a report a figure stands; `held`: elsewhere than in a cell of the table. */
 export type FigureCell = 'current' | 'prior-actual' | 'held'
 const FIGURE_CELLS: readonly FigureCell[] = ['current', 'prior-actual', 'held']
+
+const codes = defaulting(setOf(code), [])
+/** Their order tells nothing: pages have them in the order of the plan. */
+const codesInAnyOrder: Field<string[]> = {
+  ...codes,
+  same: (one, other) => codes.same(one.toSorted(), other.toSorted()),
+}
+
+/** Text in paragraphs. Line breaks are one and the same however the writer's system ends lines. */
+const paragraphs: Field<string> = {
+  ...text,
+  read: (written) => text.read(written.replaceAll(/\r\n?/g, '\n')),
+}
 
 const IN_PUBLICATION = [
   { to: 'boards', by: ['board'] },
@@ -98,5 +113,21 @@ export const REPORT_FILES = {
     },
     key: ['board', 'sequence', 'milestone'],
     refers: IN_PUBLICATION,
+  }),
+  commentary: file({
+    name: 'commentary.csv',
+    noun: 'commentary',
+    fields: {
+      board: id,
+      sequence,
+      commentary: id,
+      measures: codesInAnyOrder,
+      milestones: codesInAnyOrder,
+      officers: codes,
+      text: required(paragraphs),
+      note: optional(text),
+    },
+    key: ['board', 'sequence', 'commentary'],
+    refers: [...IN_PUBLICATION, { to: 'officers', by: ['officers'] }],
   }),
 }

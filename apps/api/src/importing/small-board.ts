@@ -15,6 +15,19 @@ const by2 = { board: 'cypf', sequence: '2', definition: '1', provisional: 'no' }
  * referrals is made again each quarter.
  */
 export const SMALL_BOARD: WrittenFolder = {
+  council: [
+    {
+      council: 'smallshire',
+      name: 'Smallshire Council',
+      website: 'https://www.smallshire.example/',
+      team: 'Performance',
+      email: 'performance@smallshire.example',
+      phone: '01234 567890',
+      address: 'Town Hall\nSmallshire',
+      licence_name: 'Open Government Licence v3.0',
+      licence_address: 'https://licence.example/ogl/3/',
+    },
+  ],
   boards: [{ board: 'cypf', code_prefix: 'PED' }],
   boardNames: [{ board: 'cypf', from: '2018-04-01', name: 'Children, Young People and Families' }],
   policies: [
@@ -65,6 +78,7 @@ export const SMALL_BOARD: WrittenFolder = {
       version: '1',
       meaning: 'Children who came into care',
       unit: 'count',
+      noun: 'children',
       decimals: '0',
       combine: 'single',
     },
@@ -175,5 +189,24 @@ export const SMALL_BOARD: WrittenFolder = {
   milestoneUpdates: [
     { board: 'cypf', sequence: '1', milestone: 'local-offer', state: 'completed' },
     { board: 'cypf', sequence: '2', milestone: 'local-offer', state: 'in-progress' },
+  ],
+  commentary: [
+    {
+      board: 'cypf',
+      sequence: '1',
+      commentary: 'care-and-attendance',
+      measures: 'PED01 02;PED01 01',
+      milestones: 'local-offer',
+      officers: 'bob;ann',
+      text: 'Fewer children came into care.\n\nThe "local offer", published in March, helped.',
+      note: 'The table has one child more.',
+    },
+    {
+      board: 'cypf',
+      sequence: '2',
+      commentary: 'entering-care',
+      measures: 'PED02 01',
+      text: 'Fourteen children came into care this quarter.',
+    },
   ],
 }

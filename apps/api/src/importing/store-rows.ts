@@ -1,4 +1,5 @@
 import {
+  commentaryId,
   measureId,
   milestonePlanId,
   objectiveId,
@@ -11,6 +12,12 @@ import { validFrom } from './catalogue-files.ts'
 import type { FileRow } from './files.ts'
 
 /** How rows of the files stand in the store. A position is where the row stands among its like. */
+
+export function councilRow(row: FileRow<'council'>): NewRow<'council'> {
+  const { council: id, name, website, team, email, phone, address } = row
+  const licence = { licenceName: row.licence_name, licenceAddress: row.licence_address }
+  return { id, name, website, team, email, phone, address, ...licence }
+}
 
 export function boardRow(row: FileRow<'boards'>, position: number): NewRow<'boards'> {
   return { id: row.board, codePrefix: row.code_prefix, position }
@@ -170,4 +177,34 @@ export function printedCellRow(row: FileRow<'cells'>, year: string): NewRow<'pri
 export function milestoneUpdateRow(row: FileRow<'milestoneUpdates'>): NewRow<'milestoneUpdates'> {
   const { milestone, state, printed, note } = row
   return { publication: publicationId(row.board, row.sequence), milestone, state, printed, note }
+}
+
+export function commentaryRow(
+  row: FileRow<'commentary'>,
+  position: number,
+): NewRow<'commentaries'> {
+  const { board, sequence, commentary: code, text, note } = row
+  const id = commentaryId(board, sequence, code)
+  return { id, publication: publicationId(board, sequence), code, text, note, position }
+}
+
+/** @param year the year whose plan the report is about */
+export function commentaryMeasureRows(
+  row: FileRow<'commentary'>,
+  year: string,
+): NewRow<'commentaryMeasures'>[] {
+  const commentary = commentaryId(row.board, row.sequence, row.commentary)
+  return row.measures.map((code) => ({ commentary, measure: measureId(row.board, year, code) }))
+}
+
+export function commentaryMilestoneRows(
+  row: FileRow<'commentary'>,
+): NewRow<'commentaryMilestones'>[] {
+  const commentary = commentaryId(row.board, row.sequence, row.commentary)
+  return row.milestones.map((milestone) => ({ commentary, milestone }))
+}
+
+export function commentaryOfficerRows(row: FileRow<'commentary'>): NewRow<'commentaryOfficers'>[] {
+  const commentary = commentaryId(row.board, row.sequence, row.commentary)
+  return row.officers.map((officer, at) => ({ commentary, officer, position: at + 1 }))
 }

@@ -2,12 +2,14 @@ import { judgeMeasure } from '@quarterdeck/judgement'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { dataVersion } from '../boards/data-version.ts'
+import { changed, folderWith } from '../importing/test-folder.ts'
 import { getScorecard } from '../scorecard/get-scorecard.ts'
 import { listPublications } from '../scorecard/scorecard-store.ts'
 import { testDb } from '../store/test-db.ts'
 import { freezePublications } from './freeze-publication.ts'
 import { contentHashOf, type FrozenContent } from './frozen.ts'
 import { haltonDb } from './halton-db.ts'
+import { importAndFreeze } from './import-and-freeze.ts'
 import { prepareDatabase } from './prepare.ts'
 
 const now = () => new Date('2022-02-01T09:00:00Z')
@@ -32,6 +34,56 @@ test('what is frozen can be worked out again from its own inputs', async () => {
     content.scorecard.measures.map((each) => each.result.rag),
   )
   expect(again).toEqual(frozen)
+})
+
+/** The first publication of the small board, where one of its texts has other words. */
+async function frozenWith(text: string) {
+  const db = await testDb()
+  const files = folderWith({ commentary: changed('commentary', 0, { text }) })
+  await importAndFreeze({ ctx: { db, now }, input: { files, actor: 'test' } })
+  const { frozen, contentHash, sequence } = db.t.publications
+  const [row] = await db.read
+    .select({ frozen, contentHash })
+    .from(db.t.publications)
+    .orderBy(sequence)
+  return { content: JSON.parse(row?.frozen ?? '') as FrozenContent, hash: row?.contentHash }
+}
+
+test('what officers said is frozen: who, of what, and in which words', async () => {
+  const { content } = await frozenWith('One.\n\nTwo, "so to speak".')
+  expect(content.commentary).toEqual([
+    {
+      id: 'cypf|1|care-and-attendance',
+      text: 'One.\n\nTwo, "so to speak".',
+      note: 'The table has one child more.',
+      officers: ['Bob Baker', 'Ann Archer'],
+      about: [
+        {
+          kind: 'measure',
+          id: 'entering-care',
+          code: 'PED01 01',
+          title: 'Children entering care',
+        },
+        { kind: 'measure', id: 'attendance', code: 'PED01 02', title: 'School attendance' },
+        {
+          kind: 'milestone',
+          id: 'local-offer',
+          code: 'PED01a',
+          title: 'Publish the local offer',
+        },
+      ],
+    },
+  ])
+})
+
+test('one other word in what officers said makes another content hash', async () => {
+  const [one, same, other] = [
+    await frozenWith('Fewer came into care.'),
+    await frozenWith('Fewer came into care.'),
+    await frozenWith('Fewer went into care.'),
+  ]
+  expect(one.hash).toBe(same.hash)
+  expect(one.hash).not.toBe(other.hash)
 })
 
 test('freezing again freezes nothing and leaves the data version alone', async () => {

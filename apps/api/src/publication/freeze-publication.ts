@@ -1,5 +1,6 @@
 import { ENGINE_VERSION, parsePeriod } from '@quarterdeck/judgement'
 import { eq, sql } from 'drizzle-orm'
+import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import { buildScorecard } from '../scorecard/build-scorecard.ts'
 import { prepareMeasures } from '../scorecard/measure-cases.ts'
@@ -8,7 +9,7 @@ import {
   type PublicationRow,
   readBoardRecord,
 } from '../scorecard/scorecard-store.ts'
-import { contentHashOf, type FrozenContent } from './frozen.ts'
+import { contentHashOf, type FrozenCommentary, type FrozenContent } from './frozen.ts'
 
 /**
  * Freezes every publication of a board that is not frozen yet, in their sequence: what was known
@@ -80,5 +81,21 @@ async function contentOf(
     publishedOn: publication.publishedOn,
     inputs: prepared.map((each) => ({ measure: each.case, priorActual: each.priorActual })),
     scorecard: buildScorecard(record, prepared, publication.period),
+    commentary: await commentaryOf(ctx, board, publication.period),
   }
+}
+
+async function commentaryOf(
+  ctx: Context,
+  board: string,
+  period: string,
+): Promise<FrozenCommentary[]> {
+  const said = await listCommentary({ ctx, input: { board, period } })
+  return said.map(({ id, text, note, officers, sharedWith }) => ({
+    id,
+    text,
+    note,
+    officers,
+    about: sharedWith,
+  }))
 }

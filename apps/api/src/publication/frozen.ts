@@ -1,24 +1,34 @@
 import { createHash } from 'node:crypto'
+import type { Commentary } from '@quarterdeck/contract'
 import type { Figure, MeasureCase } from '@quarterdeck/judgement'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { type PublicationRow, readFrozen } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
+import { createVersionCache, type VersionCache } from '../version-cache.ts'
 
 /**
  * What a publication keeps for good: the inputs of every measure (catalogue, definition and target
- * versions, policy, figures), the engine's version, and what it worked out from them.
+ * versions, policy, figures), the engine's version, what it worked out from them, and what officers
+ * said.
  */
 export type FrozenContent = {
   engine: string
   sequence: number
   publishedOn: string
+  /** In the order of `scorecard.measures`. */
   inputs: readonly { measure: MeasureCase; priorActual: readonly Figure[] }[]
   scorecard: InternalScorecard
+  /** In the order of the report; absent where it was frozen before commentary was held. */
+  commentary?: readonly FrozenCommentary[]
 }
 
-export type Frozen = {
+/** A text of the report, who said it, and the measures and milestones it is about. */
+export type FrozenCommentary = Pick<Commentary, 'id' | 'text' | 'note' | 'officers'> & {
+  about: Commentary['sharedWith']
+}
+
+export type Frozen = Pick<FrozenContent, 'inputs' | 'scorecard'> & {
   publication: PublicationRow & { engineVersion: string; contentHash: string }
-  scorecard: InternalScorecard
 }
 
 /** The hash is over the very bytes that are kept, so that any change to them shows. */
@@ -27,18 +37,51 @@ export function contentHashOf(frozen: string): string {
 }
 
 /**
- * Reads a publication's frozen content.
+ * Reads a publication's frozen content. Readers share what it returns: writing to it throws.
  * @throws Error when it was never frozen, or its bytes no longer match their hash
  */
 export async function readFrozenPublication(db: Db, publication: PublicationRow): Promise<Frozen> {
-  const text = await readFrozen(db, publication.id)
-  const { engineVersion, contentHash } = publication
-  if (text === null || engineVersion === null || contentHash === null) {
-    throw new Error(`Publication ${publication.id} is not frozen`)
+  const { id, engineVersion, contentHash } = publication
+  if (engineVersion === null || contentHash === null) {
+    throw new Error(`Publication ${id} is not frozen`)
+  }
+  const read = () => readContent(db, id, contentHash)
+  const { content } = await keptOf(db).get(id, contentHash, read)
+  const { inputs, scorecard } = content
+  return { publication: { ...publication, engineVersion, contentHash }, inputs, scorecard }
+}
+
+type Kept = { readonly content: FrozenContent; readonly characters: number }
+
+/** Of texts as read; parsed they take up about twice that. Ten years of a board's quarters. */
+const MOST_CHARACTERS = 8_000_000
+
+/** What is frozen never changes, so the last publications read are kept, parsed, by their hash. */
+const kept = new WeakMap<Db, VersionCache<Kept>>()
+
+function keptOf(db: Db): VersionCache<Kept> {
+  const cache =
+    kept.get(db) ?? createVersionCache<Kept>(MOST_CHARACTERS, ({ characters }) => characters)
+  kept.set(db, cache)
+  return cache
+}
+
+async function readContent(db: Db, id: string, contentHash: string): Promise<Kept> {
+  const text = await readFrozen(db, id)
+  if (text === null) {
+    throw new Error(`Publication ${id} is not frozen`)
   }
   if (contentHashOf(text) !== contentHash) {
-    throw new Error(`Publication ${publication.id} does not match its content hash`)
+    throw new Error(`Publication ${id} does not match its content hash`)
   }
-  const { scorecard } = JSON.parse(text) as FrozenContent
-  return { publication: { ...publication, engineVersion, contentHash }, scorecard }
+  const content: unknown = JSON.parse(text)
+  refuseChanges(content)
+  return { content: content as FrozenContent, characters: text.length }
+}
+
+function refuseChanges(value: unknown): void {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(refuseChanges)
+    Object.freeze(value)
+  }
 }

@@ -36,6 +36,11 @@ export function publicationId(board: string, sequence: number): string {
   return idOf(board, sequence)
 }
 
+/** `cypf|3|care-placements` */
+export function commentaryId(board: string, sequence: number, code: string): string {
+  return idOf(board, sequence, code)
+}
+
 /** `residential-placements|1||2021-09-30|2021-09-30` */
 export function returnId(key: ReturnKey): string {
   return idOf(key.indicator, key.definition, key.component, key.from, key.to)

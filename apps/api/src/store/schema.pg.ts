@@ -4,6 +4,7 @@ import { defineSchema } from './schema.ts'
 /** What drizzle-kit reads to generate the migrations: it looks for tables among the exports. */
 const schema = defineSchema(pgKit)
 export const {
+  council,
   boards,
   boardNames,
   policies,
@@ -23,6 +24,10 @@ export const {
   milestonePlans,
   milestoneOwners,
   milestoneUpdates,
+  commentaries,
+  commentaryMeasures,
+  commentaryMilestones,
+  commentaryOfficers,
   returns,
   revisions,
   citations,

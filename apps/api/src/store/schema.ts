@@ -1,5 +1,6 @@
 import type { Kit } from './kit.ts'
 import { defineCatalogue } from './schema/catalogue.ts'
+import { defineCommentary } from './schema/commentary.ts'
 import { defineFigures } from './schema/figures.ts'
 import { defineHousekeeping } from './schema/housekeeping.ts'
 import { defineMilestones } from './schema/milestones.ts'
@@ -15,11 +16,13 @@ export function defineSchema(k: Kit) {
   const catalogue = defineCatalogue(k)
   const plan = definePlan(k, catalogue)
   const publications = definePublications(k, catalogue, plan)
+  const milestones = defineMilestones(k, catalogue, plan, publications)
   return {
     ...catalogue,
     ...plan,
     ...publications,
-    ...defineMilestones(k, catalogue, plan, publications),
+    ...milestones,
+    ...defineCommentary(k, catalogue, plan, publications, milestones),
     ...defineFigures(k, catalogue, plan, publications),
     ...defineHousekeeping(k, catalogue),
   }

@@ -2,8 +2,23 @@ import type { Basis, Polarity, YearType } from '@quarterdeck/contract'
 import type { Kit } from '../kit.ts'
 import type { Combine, DirectionPolicy } from '../words.ts'
 
-/** Boards, people, and indicators with their definition versions: what outlives a year's plan. */
+/**
+ * The council, its boards and people, and indicators with their definition versions: what outlives
+ * a year's plan.
+ */
 export function defineCatalogue(k: Kit) {
+  const council = k.table('council', {
+    id: k.id(),
+    name: k.text().notNull(),
+    website: k.text(),
+    team: k.text(),
+    email: k.text(),
+    phone: k.text(),
+    address: k.text(),
+    licenceName: k.text(),
+    licenceAddress: k.text(),
+  })
+
   const boards = k.table('boards', {
     id: k.id(),
     codePrefix: k.text().notNull(),
@@ -89,11 +104,12 @@ export function defineCatalogue(k: Kit) {
       combine: k.word<Combine>().notNull(),
       components: k.json<string[]>().notNull(),
       headline: k.text(),
+      noun: k.text(),
     },
     (t) => [k.primaryKey({ columns: [t.indicator, t.version] })],
   )
 
-  return { boards, boardNames, policies, services, officers, indicators, definitions }
+  return { council, boards, boardNames, policies, services, officers, indicators, definitions }
 }
 
 export type Catalogue = ReturnType<typeof defineCatalogue>

@@ -82,3 +82,5 @@ export function defineMilestones(
 
   return { milestones, milestonePlans, milestoneOwners, milestoneUpdates }
 }
+
+export type Milestones = ReturnType<typeof defineMilestones>
