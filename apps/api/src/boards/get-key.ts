@@ -1,9 +1,10 @@
 import type { BoardKey } from '@quarterdeck/contract'
-import { CODES, ENGINE_VERSION } from '@quarterdeck/judgement'
+import { ENGINE_VERSION } from '@quarterdeck/judgement'
 import { desc, eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { readBoard } from './board-store.ts'
+import { keyCodes } from './key-codes.ts'
 
 /**
  * The key of a board: every code a colour or arrow can carry, and the policy now in force.
@@ -26,11 +27,5 @@ export async function getKey({
     .limit(1)
   if (row === undefined) throw new DomainError('not-found', `Board ${input.board} has no policy.`)
   const { board: _, note: __, ...policy } = row
-  const codes = Object.entries(CODES).map(([code, { group, statuses, meaning }]) => ({
-    code,
-    group,
-    statuses: [...statuses],
-    meaning,
-  }))
-  return { board, policy, codes, engine: ENGINE_VERSION }
+  return { board, policy, codes: keyCodes(), engine: ENGINE_VERSION }
 }

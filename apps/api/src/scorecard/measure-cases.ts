@@ -81,7 +81,8 @@ function citedFigures(
     .map(figureOf)
 }
 
-function figureOf(revision: RevisionRow): Figure {
+/** A revision as the rules see it. */
+export function figureOf(revision: RevisionRow): Figure {
   const { from, to } = revision
   return {
     definition: revision.definition,
@@ -114,7 +115,8 @@ function definitionInForce(
   return current[0]?.definition ?? targets[0]?.target.definition ?? newest
 }
 
-function indicatorOf(record: BoardRecord, id: string): Indicator {
+/** An indicator with its definitions, as the rules see it. */
+export function indicatorOf(record: BoardRecord, id: string): Indicator {
   const row = record.indicators.find((each) => each.id === id)
   if (row === undefined) throw new Error(`Indicator ${id} went away while it was read`)
   return {
@@ -157,7 +159,11 @@ function targetsByYear(
   return years
 }
 
-function targetOf(record: BoardRecord, row: BoardRecord['targets'][number]['target']): Target {
+/** A target row as the rules see it, with the targets of single periods beside it. */
+export function targetOf(
+  record: Pick<BoardRecord, 'periodTargets'>,
+  row: BoardRecord['targets'][number]['target'],
+): Target {
   const periodTargets = record.periodTargets.filter(
     (each) => each.measure === row.measure && each.component === row.component,
   )

@@ -1,16 +1,15 @@
-import type { AsKnown, Measure, Scorecard } from '@quarterdeck/contract'
+import type { AsKnown, Measure, Publication, Scorecard } from '@quarterdeck/contract'
 import { publicProjection } from '@quarterdeck/judgement'
 import type { InternalMeasure, InternalScorecard } from './internal-scorecard.ts'
+import { type Previous, statusBefore } from './previous.ts'
 import type { PublicationRow } from './scorecard-store.ts'
+
+type FrozenPublication = PublicationRow & { engineVersion: string; contentHash: string }
 
 type Surroundings = {
   as: AsKnown
-  publication: PublicationRow & { engineVersion: string; contentHash: string }
-  previous: {
-    id: string
-    label: string
-    statuses: ReadonlyMap<string, Measure['rag']['status']>
-  } | null
+  publication: FrozenPublication
+  previous: Previous | null
 }
 
 /** Turns an internal scorecard into what the public may have of it, in the contract's shape. */
@@ -22,26 +21,32 @@ export function presentToPublic(
     board: scorecard.board,
     period: scorecard.period,
     as,
-    publication: {
-      sequence: publication.sequence,
-      date: publication.publishedOn,
-      engine: publication.engineVersion,
-      contentHash: publication.contentHash,
-    },
+    publication: presentPublication(publication),
     headings: scorecard.headings,
     previousPeriod: previous === null ? null : { id: previous.id, label: previous.label },
     objectives: [...scorecard.objectives],
-    measures: scorecard.measures.map((measure) => {
-      const status = previous?.statuses.get(measure.indicator)
-      const before =
-        previous === null || status === undefined ? null : { period: previous.id, status }
-      return presentMeasure(measure, scorecard.smallNumberThreshold, before)
-    }),
+    measures: scorecard.measures.map((measure) =>
+      presentMeasure(
+        measure,
+        scorecard.smallNumberThreshold,
+        statusBefore(previous, measure.indicator),
+      ),
+    ),
     milestones: [...scorecard.milestones],
   }
 }
 
-function presentMeasure(
+export function presentPublication(publication: FrozenPublication): Publication {
+  return {
+    sequence: publication.sequence,
+    date: publication.publishedOn,
+    engine: publication.engineVersion,
+    contentHash: publication.contentHash,
+  }
+}
+
+/** What the public may have of one measure, in the contract's shape. */
+export function presentMeasure(
   measure: InternalMeasure,
   smallNumberThreshold: number,
   previous: Measure['previous'],

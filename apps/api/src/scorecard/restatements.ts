@@ -1,4 +1,12 @@
-import { figureText, parsePeriod, type Restated, type RestatedFigure } from '@quarterdeck/judgement'
+import {
+  type Basis,
+  decimal,
+  figureText,
+  isOutturn,
+  parsePeriod,
+  type Restated,
+  type RestatedFigure,
+} from '@quarterdeck/judgement'
 import type { InternalScorecard } from './internal-scorecard.ts'
 import type { BoardRecord, PublicationRow } from './scorecard-store.ts'
 
@@ -34,8 +42,10 @@ function changeOf(
   now: RevisionRow,
   publications: readonly PublicationRow[],
 ): RestatedFigure | null {
-  const isConfirmed = was.value === now.value && was.provisional && !now.provisional
-  if (was.value === now.value && !isConfirmed) return null
+  const isSame = hasSameValue(was, now)
+  const isConfirmed = isSame && was.provisional && !now.provisional
+  if (isSame && !isConfirmed) return null
+  if (isForecastAgain(basisOf(record, was.indicator), was)) return null
   const by = publications.find((each) => each.sequence === now.sequence)
   if (by === undefined) return null
   return {
@@ -46,6 +56,30 @@ function changeOf(
     kind: isConfirmed ? 'confirmed' : 'restated',
     by: { sequence: by.sequence, period: by.period, date: by.publishedOn },
   }
+}
+
+/** 57.0 is 57. */
+export function hasSameValue(
+  one: Pick<RevisionRow, 'value'>,
+  other: Pick<RevisionRow, 'value'>,
+): boolean {
+  if (one.value === null || other.value === null) return one.value === other.value
+  return decimal(one.value).eq(decimal(other.value))
+}
+
+/** What follows a forecast is a newer forecast, or what came of it; neither restates it. */
+export function isForecastAgain(
+  basis: Basis,
+  was: Pick<RevisionRow, 'from' | 'to' | 'madeIn'>,
+): boolean {
+  const coverage = { from: was.from, to: was.to, label: '' }
+  return basis === 'forecast' && !isOutturn({ coverage, madeIn: was.madeIn })
+}
+
+function basisOf(record: BoardRecord, indicator: string): Basis {
+  const row = record.indicators.find(({ id }) => id === indicator)
+  if (row === undefined) throw new Error(`Indicator ${indicator} went away while it was read`)
+  return row.basis
 }
 
 function textOf(record: BoardRecord, revision: RevisionRow): string {

@@ -14,6 +14,7 @@ export async function listPublications({ t, read }: Db, board: string) {
   return await read
     .select({
       id: t.publications.id,
+      board: t.publications.board,
       sequence: t.publications.sequence,
       periodRow: t.publications.period,
       period: t.periods.period,
@@ -37,11 +38,17 @@ export async function readFrozen({ t, read }: Db, publication: string): Promise<
   return row?.frozen ?? null
 }
 
+/**
+ * @param year the financial year whose plan is read
+ * @param publication the quarter whose citations, printed cells and milestone states are read
+ * @param only one indicator alone, without the milestones, for a page about it
+ */
 export async function readBoardRecord(
   db: Db,
   board: string,
   year: string,
   publication: PublicationRow,
+  only?: { indicator: string },
 ) {
   const { t, read } = db
   const names = await read
@@ -64,7 +71,13 @@ export async function readBoardRecord(
   const measures = await read
     .select()
     .from(t.measures)
-    .where(and(eq(t.measures.board, board), eq(t.measures.year, year)))
+    .where(
+      and(
+        eq(t.measures.board, board),
+        eq(t.measures.year, year),
+        only === undefined ? undefined : eq(t.measures.indicator, only.indicator),
+      ),
+    )
     .orderBy(asc(t.measures.position))
   return {
     board: boardRow,
@@ -74,8 +87,14 @@ export async function readBoardRecord(
     measures,
     ...(await readCatalogue(db, measures)),
     ...(await readFigures(db, board, measures, publication)),
-    ...(await readMilestones(db, board, year, publication)),
+    ...(only === undefined ? await readMilestones(db, board, year, publication) : NO_MILESTONES),
   }
+}
+
+const NO_MILESTONES: Awaited<ReturnType<typeof readMilestones>> = {
+  milestones: [],
+  milestoneOwners: [],
+  milestoneUpdates: [],
 }
 
 type MeasureRow = { id: string; indicator: string }
@@ -104,10 +123,14 @@ async function readCatalogue({ t, read }: Db, measures: readonly MeasureRow[]) {
     })
     .from(t.periodTargets)
     .innerJoin(t.periods, eq(t.periodTargets.period, t.periods.id))
+    .innerJoin(t.measures, eq(t.periodTargets.measure, t.measures.id))
+    .where(inArray(t.measures.indicator, ids))
   const owners = await read
     .select({ measure: t.measureOwners.measure, name: t.officers.name })
     .from(t.measureOwners)
     .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
+    .innerJoin(t.measures, eq(t.measureOwners.measure, t.measures.id))
+    .where(inArray(t.measures.indicator, ids))
     .orderBy(asc(t.measureOwners.position))
   return { indicators, definitions, targets, periodTargets, owners }
 }

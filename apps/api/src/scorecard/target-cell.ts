@@ -60,6 +60,11 @@ const NONE = {
 
 function remarkOf(target: Target, unit: string): string | null {
   if (target.disputed !== null) return `Disputed: ${target.disputed}.`
+  return targetRemark(target, unit)
+}
+
+/** Why there is no target, or what a change stands on; null for a plain number. */
+export function targetRemark(target: Target, unit: string): string | null {
   if (target.kind === 'none') return NONE[target.reason ?? 'not-set']
   if (target.kind !== 'change' || target.value === null) return null
   const change = decimal(target.value)

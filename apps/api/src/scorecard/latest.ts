@@ -1,0 +1,23 @@
+import { buildScorecard } from './build-scorecard.ts'
+import type { InternalScorecard } from './internal-scorecard.ts'
+import { type PreparedMeasure, prepareMeasures } from './measure-cases.ts'
+import type { BoardRecord, PublicationRow } from './scorecard-store.ts'
+
+/**
+ * Works a published quarter out again from the newest figures that any publication carried.
+ * "Today" is the newest publication's day: what is published does not change with the clock.
+ */
+export function workOutLatest(
+  record: BoardRecord,
+  publication: PublicationRow,
+  publications: readonly PublicationRow[],
+): { scorecard: InternalScorecard; prepared: PreparedMeasure[] } {
+  const newest = publications.at(-1) ?? publication
+  const prepared = prepareMeasures(record, {
+    period: publication.period,
+    upTo: newest.sequence,
+    due: publication.returnDue,
+    today: newest.publishedOn,
+  })
+  return { scorecard: buildScorecard(record, prepared, publication.period), prepared }
+}

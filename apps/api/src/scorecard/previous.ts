@@ -1,0 +1,37 @@
+import type { Measure } from '@quarterdeck/contract'
+import { parsePeriod } from '@quarterdeck/judgement'
+import { readFrozenPublication } from '../publication/frozen.ts'
+import type { Db } from '../store/db.ts'
+import type { PublicationRow } from './scorecard-store.ts'
+
+/** The published quarter before another one, with the status of each indicator in it. */
+export type Previous = {
+  id: string
+  label: string
+  statuses: ReadonlyMap<string, Measure['rag']['status']>
+}
+
+/** Null for a board's first publication. */
+export async function readPrevious(
+  db: Db,
+  publications: readonly PublicationRow[],
+  publication: PublicationRow,
+): Promise<Previous | null> {
+  const before = publications.findLast((each) => each.sequence < publication.sequence)
+  if (before === undefined) return null
+  const { scorecard } = await readFrozenPublication(db, before)
+  const statuses = scorecard.measures.map(
+    (each) => [each.indicator, each.result.rag.status] as const,
+  )
+  return {
+    id: before.period,
+    label: parsePeriod(before.period).label,
+    statuses: new Map(statuses),
+  }
+}
+
+/** The status of an indicator in the quarter before; null where it had none. */
+export function statusBefore(previous: Previous | null, indicator: string): Measure['previous'] {
+  const status = previous?.statuses.get(indicator)
+  return previous === null || status === undefined ? null : { period: previous.id, status }
+}
