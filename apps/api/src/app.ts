@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { boardRoutes } from './boards/routes.ts'
 import type { Context } from './context.ts'
+import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { apiPages } from './http/api-pages.ts'
 import { createHttpApp, type HttpOptions } from './http/http-app.ts'
+import { milestoneRoutes } from './milestones/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 
 /**
@@ -21,6 +23,8 @@ export async function buildApp({
   healthRoutes(app, db)
   boardRoutes(mountPublic, ctx)
   scorecardRoutes(mountPublic, ctx)
+  milestoneRoutes(mountPublic, ctx)
+  councilRoutes(mountPublic, ctx)
   apiPages(app, mountVersioned)
   return app
 }
