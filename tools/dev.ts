@@ -2,11 +2,14 @@
 
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createServer } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
 
-const api = spawn(process.execPath, ['--watch', resolve(root, 'apps/api/src/server.ts')], {
+const readTsx = pathToFileURL(resolve(root, 'tools/read-tsx.ts')).href
+const server = resolve(root, 'apps/api/src/server.ts')
+const api = spawn(process.execPath, ['--watch', '--import', readTsx, server], {
   cwd: root,
   stdio: ['ignore', 'inherit', 'inherit'],
 })
