@@ -1,3 +1,5 @@
+export { type DescribedPoint, describeSparkline } from './describe-sparkline.ts'
+
 /** One figure of the little trend. `value` is an exact decimal; null where it is protected. */
 export type SparklinePoint = {
   /** The day the figure's stretch of time ends, `YYYY-MM-DD`. */
