@@ -25,10 +25,18 @@ export type Indicator = {
   definitions: readonly Definition[]
 }
 
-export function definitionOf(indicator: Indicator, version: number): Definition {
+export function definitionOf(
+  indicator: Pick<Indicator, 'id' | 'definitions'>,
+  version: number,
+): Definition {
   const found = indicator.definitions.find((each) => each.version === version)
   if (found === undefined) {
     throw new RangeError(`${indicator.id} has no definition version ${version}`)
   }
   return found
+}
+
+/** Whether the components of a measure come to a total: judged on their sum, or on the headline. */
+export function addsUp({ combine }: Pick<Definition, 'combine'>): boolean {
+  return combine === 'sum' || combine === 'headline'
 }

@@ -79,7 +79,8 @@ function addTo(groups: Map<string, Figure[]>, key: string, figure: Figure): void
   else group.push(figure)
 }
 
-function byStretch(a: Reading, b: Reading): number {
+/** Oldest first: by last day, first day, definition, and the quarter it was made in. */
+export function byStretch(a: Reading, b: Reading): number {
   return (
     compareText(a.coverage.to, b.coverage.to) ||
     compareText(a.coverage.from, b.coverage.from) ||

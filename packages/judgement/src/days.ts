@@ -51,6 +51,15 @@ export function dayBefore(day: Day): Day {
   return makeDay(year, month, daysInMonth(year, month))
 }
 
+/** The day after: 2020-02-28 is followed by 2020-02-29. */
+export function dayAfter(day: Day): Day {
+  const parts = partsOf(day)
+  if (!isMonthEnd(day)) return makeDay(parts.year, parts.month, parts.day + 1)
+  return parts.month === 12
+    ? makeDay(parts.year + 1, 1, 1)
+    : makeDay(parts.year, parts.month + 1, 1)
+}
+
 /** Months since year 0, so that months can be subtracted. */
 export function monthIndex(day: Day): number {
   const parts = partsOf(day)

@@ -82,3 +82,17 @@ export function judgedComponents(definition: Combined): (string | null)[] {
   if (definition.combine === 'each') return [...definition.components]
   return [null]
 }
+
+/** The last of those that share a key, in the place of the first: the newest, given the oldest first. */
+export function newestOfEach<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
+  return [...new Map(all.map((each) => [keyOf(each), each])).values()]
+}
+
+/** What makes two figures revisions of one: definition, component and stretch. */
+export function stretchKey({
+  definition,
+  component,
+  coverage,
+}: Pick<Reading, 'definition' | 'component' | 'coverage'>): string {
+  return `${definition} ${component ?? ''} ${coverage.from} ${coverage.to}`
+}

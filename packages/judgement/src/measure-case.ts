@@ -1,6 +1,6 @@
 import type { Indicator } from './catalogue.ts'
 import type { CitedFigures, Figure } from './figures.ts'
-import type { FinancialYear, PeriodId } from './periods.ts'
+import { type FinancialYear, type PeriodId, parsePeriod } from './periods.ts'
 import type { Policy } from './policy.ts'
 import type { Target } from './targets.ts'
 import type { Day } from './words.ts'
@@ -34,4 +34,10 @@ export function targetFor(
   const own = targets.find((each) => each.component === component)
   const whole = targets.find((each) => each.component === null)
   return (own ?? whole)?.target ?? null
+}
+
+/** A chart ends with the period: its last day, or the end of a figure that reaches past it. */
+export function lastDayOf(measure: MeasureCase): Day {
+  const ends = measure.current.figures.map((figure) => figure.coverage.to)
+  return [parsePeriod(measure.period).to, ...ends].sort().at(-1) as Day
 }

@@ -95,3 +95,8 @@ export function daysOf(year: FinancialYear): { from: Day; to: Day } {
   const start = startOf(year)
   return { from: makeDay(start, 4, 1), to: makeDay(start + 1, 3, 31) }
 }
+
+/** The four quarters of a financial year, the first first. */
+export function quartersOf(year: FinancialYear): Quarter[] {
+  return [1, 2, 3, 4].map((quarter) => quarterOf(startOf(year), quarter))
+}

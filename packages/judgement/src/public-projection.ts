@@ -1,10 +1,18 @@
+import { addsUp } from './catalogue.ts'
+import { ownYear } from './coverage.ts'
 import type { Direction } from './direction.ts'
-import { figureText } from './figure-text.ts'
-import { isSmallCount, withheldBeside } from './protect-components.ts'
+import { withheldBeside } from './protect-components.ts'
 import type { Rag } from './rag.ts'
 import type { CellFigure, MeasureResult, Restated, ResultCell } from './result.ts'
-import { tellingDays } from './telling-totals.ts'
-import type { Numbers } from './words.ts'
+import {
+  countIn,
+  isSmallCount,
+  isSmallText,
+  protectedText,
+  type SmallNumbers,
+} from './small-numbers.ts'
+import { tellingDays, tellingFigures, tells } from './telling-totals.ts'
+import type { Day, Numbers } from './words.ts'
 
 /**
  * What an anonymous reader may have of a measure (data-model.md, "Public projection").
@@ -26,35 +34,36 @@ export function publicProjection(measure: MeasureResult, threshold: number): Mea
     current,
     priorActual,
     rag: projectRag(measure, hidesCurrent, sparkline.some(isNull)),
-    direction: projectDirection(measure.direction, hidesCurrent, guard),
+    direction: projectDirection(measure, hidesCurrent, guard),
     sinceYearEnd: projectSinceYearEnd(measure.sinceYearEnd, hidesCurrent, guard),
     sparkline,
-    restated: projectRestated(measure.restated, isHiddenCell, guard),
+    restated: projectRestated({ ...measure, sparkline }, isHiddenCell, guard),
   }
 }
 
-const WITHHELD = 'withheld to protect a small number'
 const PROTECTED = 'Small number protected'
 
-type Guard = {
-  words: string
-  threshold: number
-  unit: string
+type Change = Restated['changes'][number]
+
+type Guard = SmallNumbers & {
   /** The last days of running totals that would give a small number away. */
   tellingDays: ReadonlySet<string>
-  /** Those, and the last days of totals that would give a small component away. */
+  /** Figures of a cell that would, beside the other cell's. */
+  tellingFigures: ReadonlySet<CellFigure>
+  /** The days above, and the last days of totals that would give a small component away. */
   hiddenDays: Set<string>
   /** Every value that is shown nowhere. */
   hiddenValues: Set<number>
 }
 
 function guardOf(measure: MeasureResult, threshold: number): Guard {
-  const telling = measure.unit === 'count' ? tellingDays(measure, threshold) : []
+  const isCount = measure.unit === 'count'
+  const telling = isCount ? tellingDays(measure, threshold) : []
   const guard: Guard = {
-    words: `fewer than ${threshold}`,
     threshold,
     unit: measure.unit,
     tellingDays: new Set(telling),
+    tellingFigures: isCount ? tellingFigures(measure, threshold) : new Set(),
     hiddenDays: new Set(telling),
     hiddenValues: new Set(),
   }
@@ -65,32 +74,39 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
   return guard
 }
 
-/** Where nothing is left to withhold beside a small component, the total itself is withheld. */
+/**
+ * Where nothing is left to withhold beside a small component, the total itself is withheld; and a
+ * headline that is withheld in its cell is withheld on the line that it draws.
+ */
 function addComponents(cell: ResultCell, measure: MeasureResult, guard: Guard): void {
   const day = cell.values[0]?.coverage?.to
-  const { total } = withheldIn(cell, measure, guard)
-  if (total && day !== undefined) guard.hiddenDays.add(day)
+  const { withheld, total } = withheldIn(cell, measure, guard)
+  const drawn = measure.sparkline.find((point) => point.to === day)?.value
+  const isDrawn = [...withheld].some((index) => cell.values[index]?.value === drawn)
+  const isHidden = total || (measure.combine === 'headline' && isDrawn)
+  if (isHidden && day !== undefined) guard.hiddenDays.add(day)
 }
 
 function withheldIn(cell: ResultCell, measure: MeasureResult, guard: Guard) {
-  const hasTotal = measure.combine === 'sum' || measure.combine === 'headline'
-  const values = hasTotal ? cell.values.map((figure) => Number(figure.value)) : []
+  const values = addsUp(measure) ? cell.values.map((figure) => Number(figure.value)) : []
   return withheldBeside(values, guard.threshold)
 }
 
 function projectCell(cell: ResultCell, measure: MeasureResult, guard: Guard): ResultCell {
   const { withheld } = withheldIn(cell, measure, guard)
+  const tellsAll = addsUp(measure) && cell.values.some((each) => guard.tellingFigures.has(each))
   const values = cell.values.map((figure, index) => {
-    if (isSmallText(figure.text, guard)) return hidden(figure, guard.words)
-    const isTelling = guard.tellingDays.has(figure.coverage?.to ?? '')
-    return isTelling || withheld.has(index) ? hidden(figure, WITHHELD) : figure
+    const isSmall = isSmallText(figure.text, guard)
+    const isOfTellingDay = guard.tellingDays.has(figure.coverage?.to ?? '')
+    const isTelling = tellsAll || isOfTellingDay || guard.tellingFigures.has(figure)
+    return isSmall || isTelling || withheld.has(index) ? hidden(figure, guard) : figure
   })
   if (!values.some(isNull)) return cell
   return { ...cell, printed: null, reading: null, values, total: null }
 }
 
-function hidden(figure: CellFigure, text: string): CellFigure {
-  return { ...figure, value: null, text, note: null }
+function hidden(figure: CellFigure, guard: Guard): CellFigure {
+  return { ...figure, value: null, text: protectedText(figure.text, guard), note: null }
 }
 
 function isNull(given: { value: string | null }): boolean {
@@ -99,12 +115,6 @@ function isNull(given: { value: string | null }): boolean {
 
 function hides(cell: ResultCell): boolean {
   return cell.values.some(isNull)
-}
-
-/** A figure as people read it, small and a count: "3", and not "3%" nor "3 hours". */
-function isSmallText(text: string, guard: Guard): boolean {
-  if (!isSmallCount(Number(text), guard.threshold)) return false
-  return guard.unit === 'count' || figureText(text, guard.unit) !== text
 }
 
 /** Without a forecast the total so far is judged, which is in no cell and on no line. */
@@ -157,9 +167,13 @@ function withoutSentence(rag: Rag, brief: string, numbers: Numbers): Rag {
 
 const MOVED = { better: 'Better', same: 'The same', worse: 'Worse', none: 'Not comparable' }
 
-function projectDirection(direction: Direction, hidesCurrent: boolean, guard: Guard): Direction {
+function projectDirection(measure: MeasureResult, hidesCurrent: boolean, guard: Guard): Direction {
+  const { direction } = measure
   const { before, quarterBefore } = direction.numbers
-  const hidesBefore = isHidden(before, guard) || isHidden(quarterBefore, guard)
+  const hidesBefore =
+    isHidden(before, guard) ||
+    isHidden(quarterBefore, guard) ||
+    tellsBesideOutturn(before, measure, guard)
   if (direction.status === 'none' || (!hidesCurrent && !hidesBefore)) return direction
   return {
     ...direction,
@@ -167,6 +181,17 @@ function projectDirection(direction: Direction, hidesCurrent: boolean, guard: Gu
     brief: PROTECTED,
     numbers: {},
   }
+}
+
+/** Without a line, nothing yet has compared a total of last year with the outturn in its cell. */
+function tellsBesideOutturn(
+  before: string | number | undefined,
+  { basis, combine, priorActual }: MeasureResult,
+  guard: Guard,
+): boolean {
+  if (basis !== 'cumulative-count' || combine !== 'each' || before === undefined) return false
+  const outturns = priorActual.values.map(({ value }) => Number(value))
+  return tells(Number(before), outturns, guard.threshold)
 }
 
 function projectSinceYearEnd(
@@ -178,7 +203,7 @@ function projectSinceYearEnd(
   const { baseline } = since
   const hidesBaseline = isHidden(baseline.value, guard)
   if (!hidesCurrent && !hidesBaseline) return since
-  const text = isSmallText(baseline.text, guard) ? guard.words : WITHHELD
+  const text = protectedText(baseline.text, guard)
   return {
     ...since,
     reason: `${MOVED[since.status]} since year end. The figures compared are not shown, to protect a small number.`,
@@ -190,24 +215,31 @@ function projectPoint(
   point: MeasureResult['sparkline'][number],
   guard: Guard,
 ): MeasureResult['sparkline'][number] {
-  if (isSmallText(point.text, guard)) return { ...point, value: null, text: guard.words }
-  return guard.hiddenDays.has(point.to) ? { ...point, value: null, text: WITHHELD } : point
+  const isHiddenPoint = isSmallText(point.text, guard) || guard.hiddenDays.has(point.to)
+  return isHiddenPoint ? { ...point, value: null, text: protectedText(point.text, guard) } : point
 }
 
-/** Restated figures are told as text; one of a hidden cell, or small, takes the sentence with it. */
+/**
+ * Restated figures are told as text; one that is small, of a hidden cell, or a small step from a
+ * running total shown beside it takes the sentence with it.
+ */
 function projectRestated(
-  restated: Restated | null,
-  isHiddenCell: Readonly<Record<'current' | 'prior-actual', boolean>>,
+  measure: MeasureResult,
+  isHiddenCell: Readonly<Record<Change['cell'], boolean>>,
   guard: Guard,
 ): Restated | null {
+  const { restated } = measure
   if (restated === null) return null
-  const isProtected = (change: Restated['changes'][number]) =>
-    isHiddenCell[change.cell] || isSmallText(change.was, guard) || isSmallText(change.now, guard)
+  const isSmall = (text: string) => isSmallText(text, guard)
+  const isProtected = (change: Change) =>
+    isHiddenCell[change.cell] ||
+    isSmall(change.was) ||
+    isSmall(change.now) ||
+    tellsOfStep(change, measure, guard)
   if (!restated.changes.some(isProtected)) return restated
-  const inWords = (text: string) => (isSmallText(text, guard) ? guard.words : WITHHELD)
   const changes = restated.changes.map((change) =>
     isProtected(change)
-      ? { ...change, was: inWords(change.was), now: inWords(change.now) }
+      ? { ...change, was: protectedText(change.was, guard), now: protectedText(change.now, guard) }
       : change,
   )
   return {
@@ -215,4 +247,18 @@ function projectRestated(
     changes,
     reason: 'A figure has changed since. It is not shown, to protect a small number.',
   }
+}
+
+/** 7 by June, shown, and 15 by September that became 9: the 9 would tell of 2 in between. */
+function tellsOfStep(change: Change, measure: MeasureResult, guard: Guard): boolean {
+  if (measure.basis !== 'cumulative-count' || guard.unit !== 'count') return false
+  const { values } = change.cell === 'current' ? measure.current : measure.priorActual
+  const figure = values.find((each) => each.component === change.component)
+  const yearOf = (day: Day) => ownYear(day, measure.yearType).from
+  const year = yearOf(figure?.coverage?.to ?? '')
+  const shown = measure.sparkline
+    .filter(({ to, value }) => value !== null && yearOf(to) === year)
+    .map(({ value }) => Number(value))
+  const [was, now] = [countIn(change.was), countIn(change.now)]
+  return tells(was, [...shown, now], guard.threshold) || tells(now, shown, guard.threshold)
 }

@@ -101,7 +101,8 @@ function saysItself(
   return sameStretch(coverage, usual) && !isOtherYear
 }
 
-function noteOf(figure: Figure): string | null {
+/** Why a figure is doubted, or cannot be set beside its target; null when neither. */
+export function noteOf(figure: Pick<Figure, 'doubtful' | 'notComparable'>): string | null {
   if (figure.doubtful !== null) return `In doubt: ${figure.doubtful}.`
   if (figure.notComparable !== null)
     return `Not comparable with the target: ${figure.notComparable}.`

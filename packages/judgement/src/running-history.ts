@@ -6,7 +6,7 @@ import {
   shiftStretch,
   withArticle,
 } from './coverage.ts'
-import { isOutturn, isSameMeasure, type Reading } from './figures.ts'
+import { isOutturn, isSameMeasure, newestOfEach, type Reading, stretchKey } from './figures.ts'
 import { daysOf, type PeriodId, parsePeriod } from './periods.ts'
 import type { RunningCount } from './rules/cumulative-count.ts'
 import type { YearPattern } from './rules/pattern.ts'
@@ -136,10 +136,5 @@ export function totalBesideForecast(
 
 /** What did come, without what was only forecast; the newest of each stretch, oldest stretch first. */
 export function withoutForecasts(held: readonly Reading[]): Reading[] {
-  const newest = new Map<string, Reading>()
-  for (const reading of held.filter(isOutturn)) {
-    const { from, to } = reading.coverage
-    newest.set(`${reading.definition} ${reading.component} ${from} ${to}`, reading)
-  }
-  return [...newest.values()]
+  return newestOfEach(held.filter(isOutturn), stretchKey)
 }

@@ -4,8 +4,8 @@ import { isCompleteYear } from './coverage.ts'
 import { shiftYears } from './days.ts'
 import { isRunning } from './earlier-figure.ts'
 import { figureText } from './figure-text.ts'
-import type { Reading } from './figures.ts'
-import type { MeasureCase } from './measure-case.ts'
+import { newestOfEach, type Reading, stretchKey } from './figures.ts'
+import { lastDayOf, type MeasureCase } from './measure-case.ts'
 import { parsePeriod, periodContaining } from './periods.ts'
 import type { Day } from './words.ts'
 
@@ -34,7 +34,7 @@ export function sparklineOf(
   const { indicator } = measure
   const definition = definitionOf(indicator, measure.definition)
   if (definition.combine === 'each') return []
-  const last = lastDay(measure)
+  const last = lastDayOf(measure)
   const first = shiftYears(parsePeriod(measure.period).to, -YEARS_SHOWN)
   const points = (indicator.basis === 'forecast' ? newestForecasts(held) : held)
     .filter((each) => each.definition === measure.definition && each.notComparable === null)
@@ -52,18 +52,8 @@ export function sparklineOf(
     }))
 }
 
-/** The chart ends with the period: its last day, or the end of a figure that reaches past it. */
-function lastDay(measure: MeasureCase): Day {
-  const ends = measure.current.figures.map((figure) => figure.coverage.to)
-  return [parsePeriod(measure.period).to, ...ends].sort().at(-1) as Day
-}
-
 /** Of several forecasts of one year only the newest is a point; totals held beside them are none. */
 function newestForecasts(held: readonly Reading[]): Reading[] {
-  const newest = new Map<string, Reading>()
-  for (const reading of held.filter((each) => isCompleteYear(each.coverage, 'financial'))) {
-    const { from, to } = reading.coverage
-    newest.set(`${reading.definition} ${reading.component} ${from} ${to}`, reading)
-  }
-  return [...newest.values()]
+  const forecasts = held.filter((each) => isCompleteYear(each.coverage, 'financial'))
+  return newestOfEach(forecasts, stretchKey)
 }
