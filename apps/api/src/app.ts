@@ -5,6 +5,7 @@ import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { apiPages } from './http/api-pages.ts'
 import { createHttpApp, type HttpOptions } from './http/http-app.ts'
+import { indicatorRoutes } from './indicators/routes.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 
@@ -23,6 +24,7 @@ export async function buildApp({
   healthRoutes(app, db)
   boardRoutes(mountPublic, ctx)
   scorecardRoutes(mountPublic, ctx)
+  indicatorRoutes(mountPublic, ctx)
   milestoneRoutes(mountPublic, ctx)
   councilRoutes(mountPublic, ctx)
   apiPages(app, mountVersioned)

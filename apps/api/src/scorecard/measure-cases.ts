@@ -4,7 +4,6 @@ import {
   type Indicator,
   type MeasureCase,
   type MeasureTarget,
-  type Policy,
   parsePeriod,
   stretchInWords,
   type Target,
@@ -134,7 +133,10 @@ export function indicatorOf(record: BoardRecord, id: string): Indicator {
 }
 
 /** The policy in force on the period's last day; the first one before any is. */
-export function policyInForce(record: BoardRecord, period: string): Policy & { from: string } {
+export function policyInForce(
+  record: Pick<BoardRecord, 'policies' | 'board'>,
+  period: string,
+): BoardRecord['policies'][number] {
   const { to } = parsePeriod(period)
   const row = record.policies.findLast((each) => each.from <= to) ?? record.policies[0]
   if (row === undefined) throw new Error(`Board ${record.board.id} has no policy`)

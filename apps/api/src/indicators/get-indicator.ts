@@ -1,0 +1,90 @@
+import type { AsKnown, Indicator, KeyCode, Objective } from '@quarterdeck/contract'
+import { ENGINE_VERSION, parsePeriod } from '@quarterdeck/judgement'
+import { readBoard } from '../boards/board-store.ts'
+import { keyCodes } from '../boards/key-codes.ts'
+import { listCommentary } from '../commentary/list-commentary.ts'
+import type { Context } from '../context.ts'
+import { readFrozenPublication } from '../publication/frozen.ts'
+import { nameOn } from '../scorecard/build-scorecard.ts'
+import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
+import { policyInForce } from '../scorecard/measure-cases.ts'
+import { presentMeasure, presentPublication } from '../scorecard/present.ts'
+import { readPrevious, statusBefore } from '../scorecard/previous.ts'
+import { listPublications, readBoardRecord } from '../scorecard/scorecard-store.ts'
+import { chooseQuarter } from './choose-quarter.ts'
+import { definitionsOf } from './definitions.ts'
+import { figuresOf } from './figures.ts'
+import { readIndicator, readPlaces } from './indicator-store.ts'
+import { neighboursOf } from './neighbours.ts'
+import { placesOf } from './places.ts'
+import { readStatusEffects } from './status-effects.ts'
+import { viewMeasure } from './view-measure.ts'
+
+type Input = { board: string; indicator: string; period?: string | undefined; as: AsKnown }
+
+/**
+ * One indicator at a published quarter, for the public: what it is, where it stands and why, its
+ * trend up to then, what was said of it, and everything that reports made of its figures.
+ * `published` is as the quarter's publication froze it; `latest` is worked out again.
+ * @throws DomainError 'not-found' where the board has not published it, or not in that quarter
+ */
+export async function getIndicator({
+  ctx,
+  input,
+}: {
+  ctx: Pick<Context, 'db'>
+  input: Input
+}): Promise<Indicator> {
+  const { db } = ctx
+  const { board: boardId, indicator: id, as } = input
+  const board = await readBoard(db, boardId)
+  const publications = await listPublications(db, boardId)
+  const places = await readPlaces(db, boardId, id)
+  const publication = chooseQuarter(publications, new Set(places.map(({ year }) => year)), input)
+  const period = parsePeriod(publication.period)
+  const row = await readIndicator(db, id)
+  const record = await readBoardRecord(db, boardId, period.year, publication, { indicator: id })
+  const frozen = await readFrozenPublication(db, publication)
+  const view = viewMeasure(id, as, { record, publication, publications, frozen })
+  const { scorecard } = frozen
+  const before = statusBefore(await readPrevious(db, publications, publication), id)
+  const measure = presentMeasure(view.measure, scorecard.smallNumberThreshold, before)
+  const { board: _, note: __, ...policy } = policyInForce(record, period.id)
+  const { revisions } = record
+  return {
+    board: { ...board, name: nameOn(record, period.to) },
+    period,
+    as,
+    publication: presentPublication(frozen.publication),
+    id,
+    name: row.name,
+    source: row.source,
+    benchmark: row.benchmark,
+    seasonal: row.seasonal,
+    smallNumbers: row.smallNumbers,
+    measure,
+    objective: objectiveOf(scorecard, measure.objective),
+    ...neighboursOf(scorecard.measures, id),
+    workings: {
+      policy,
+      rules: rulesOf([measure.rag.code, measure.direction.code, measure.sinceYearEnd?.code]),
+      engine: as === 'published' ? frozen.publication.engineVersion : ENGINE_VERSION,
+    },
+    definitions: definitionsOf(record),
+    places: placesOf(record, { places, publications, indicator: view.case.indicator, policy }),
+    ...figuresOf(record, { view, shown: measure, publications }),
+    commentary: await listCommentary({
+      ctx,
+      input: { board: boardId, indicator: id, upTo: publication.sequence },
+    }),
+    effects: await readStatusEffects(db, { indicator: row, publications, revisions }),
+  }
+}
+
+function objectiveOf({ objectives }: InternalScorecard, code: string): Objective {
+  return objectives.find((each) => each.code === code) ?? { code, title: code }
+}
+
+function rulesOf(codes: readonly (string | undefined)[]): KeyCode[] {
+  return keyCodes().filter(({ code }) => codes.includes(code))
+}

@@ -1,0 +1,58 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Db } from '../store/db.ts'
+
+export type PlaceRow = Awaited<ReturnType<typeof readPlaces>>[number]
+
+/** What is permanent of an indicator that a measure refers to, so that it must be there. */
+export async function readIndicator({ t, read }: Db, id: string) {
+  const [row] = await read.select().from(t.indicators).where(eq(t.indicators.id, id))
+  if (row === undefined) throw new Error(`Indicator ${id} went away while it was read`)
+  return row
+}
+
+/** The measures of a board, of one indicator or of all, with their objectives; newest year first. */
+export async function readPlaces({ t, read }: Db, board: string, indicator?: string) {
+  return await read
+    .select({
+      id: t.measures.id,
+      year: t.measures.year,
+      code: t.measures.code,
+      printedCode: t.measures.printedCode,
+      indicator: t.measures.indicator,
+      aim: t.measures.aim,
+      title: t.measures.title,
+      name: t.indicators.name,
+      basis: t.indicators.basis,
+      yearType: t.indicators.yearType,
+      objective: { code: t.objectives.code, title: t.objectives.title },
+    })
+    .from(t.measures)
+    .innerJoin(t.objectives, eq(t.measures.objective, t.objectives.id))
+    .innerJoin(t.indicators, eq(t.measures.indicator, t.indicators.id))
+    .where(
+      and(
+        eq(t.measures.board, board),
+        indicator === undefined ? undefined : eq(t.measures.indicator, indicator),
+      ),
+    )
+    .orderBy(desc(t.measures.year), asc(t.measures.position))
+}
+
+/** Who answers for measures: name by measure, in their order. */
+export async function readOwners({ t, read }: Db, measures: readonly string[]) {
+  return await read
+    .select({ measure: t.measureOwners.measure, name: t.officers.name })
+    .from(t.measureOwners)
+    .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
+    .where(inArray(t.measureOwners.measure, [...measures]))
+    .orderBy(asc(t.measureOwners.position))
+}
+
+/** The quarters whose own figure an indicator's returns were, each with the return it cites. */
+export async function readCurrentCitations({ t, read }: Db, indicator: string) {
+  return await read
+    .select({ period: t.citations.period, return: t.citations.return })
+    .from(t.citations)
+    .innerJoin(t.returns, eq(t.citations.return, t.returns.id))
+    .where(and(eq(t.returns.indicator, indicator), eq(t.citations.cell, 'current')))
+}

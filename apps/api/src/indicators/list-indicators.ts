@@ -1,0 +1,110 @@
+import type { IndicatorList, IndicatorSummary, PeriodName } from '@quarterdeck/contract'
+import { parsePeriod } from '@quarterdeck/judgement'
+import { readBoard } from '../boards/board-store.ts'
+import type { Context } from '../context.ts'
+import { readFrozenPublication } from '../publication/frozen.ts'
+import { basisInWords } from '../scorecard/basis-in-words.ts'
+import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
+import { presentMeasure } from '../scorecard/present.ts'
+import { listPublications, type PublicationRow } from '../scorecard/scorecard-store.ts'
+import type { Db } from '../store/db.ts'
+import { type PlaceRow, readOwners, readPlaces } from './indicator-store.ts'
+
+/**
+ * Every indicator that a board has published, dropped ones included, each with its newest quarter.
+ * @throws DomainError 'not-found' for a board that is not there
+ */
+export async function listIndicators({
+  ctx,
+  input,
+}: {
+  ctx: Pick<Context, 'db'>
+  input: { board: string }
+}): Promise<IndicatorList> {
+  const { db } = ctx
+  const board = await readBoard(db, input.board)
+  const newestOf = newestByYear(await listPublications(db, input.board))
+  const years = [...newestOf.keys()].toSorted().toReversed()
+  const places = (await readPlaces(db, input.board)).filter(({ year }) => newestOf.has(year))
+  const byIndicator = Map.groupBy(places, (place) => place.indicator)
+  const newestPlaces = [...byIndicator.values()].map(([newest]) => newest as PlaceRow)
+  const scorecards = await readScorecards(db, newestPlaces, newestOf)
+  const owners = await readOwners(
+    db,
+    newestPlaces.map(({ id }) => id),
+  )
+  const indicators = [...byIndicator.values()].map((all) => {
+    const [newest] = all as [PlaceRow, ...PlaceRow[]]
+    return summaryOf(all, {
+      newest,
+      scorecard: scorecards.get(newest.year) as InternalScorecard,
+      years,
+      officers: owners.filter(({ measure }) => measure === newest.id).map(({ name }) => name),
+    })
+  })
+  const [newestYear] = years
+  const newest = newestYear === undefined ? null : nameOf(newestOf.get(newestYear))
+  return { board, newest, years, indicators }
+}
+
+/** The newest publication of each year that has one. */
+function newestByYear(publications: readonly PublicationRow[]): Map<string, PublicationRow> {
+  return new Map(publications.map((each) => [parsePeriod(each.period).year, each]))
+}
+
+async function readScorecards(
+  db: Db,
+  places: readonly PlaceRow[],
+  newestOf: ReadonlyMap<string, PublicationRow>,
+): Promise<Map<string, InternalScorecard>> {
+  const scorecards = new Map<string, InternalScorecard>()
+  for (const year of new Set(places.map((place) => place.year))) {
+    const { scorecard } = await readFrozenPublication(db, newestOf.get(year) as PublicationRow)
+    scorecards.set(year, scorecard)
+  }
+  return scorecards
+}
+
+function summaryOf(
+  all: readonly PlaceRow[],
+  given: {
+    newest: PlaceRow
+    scorecard: InternalScorecard
+    years: readonly string[]
+    officers: string[]
+  },
+): IndicatorSummary {
+  const { newest, scorecard, years, officers } = given
+  const measure = scorecard.measures.find((each) => each.code === newest.code)
+  if (measure === undefined) {
+    throw new Error(`${newest.code} of ${newest.year} is not in its newest publication`)
+  }
+  const { rag } = presentMeasure(measure, scorecard.smallNumberThreshold, null)
+  const { id, label } = scorecard.period
+  return {
+    id: newest.indicator,
+    title: newest.title ?? newest.name,
+    basisText: basisInWords(newest.basis, newest.yearType),
+    code: newest.code,
+    objective: newest.objective,
+    newest: { period: { id, label }, status: rag.status, brief: rag.brief },
+    standing: standingOf(all, years),
+    codes: all.map(({ year, code }) => ({ year, code })),
+    officers,
+  }
+}
+
+/** New where its only year is the newest of several; a board's first plan has nothing new. */
+function standingOf(
+  all: readonly PlaceRow[],
+  years: readonly string[],
+): IndicatorSummary['standing'] {
+  if (all[0]?.year !== years[0]) return 'dropped'
+  return all.length === 1 && years.length > 1 ? 'new' : 'current'
+}
+
+function nameOf(publication: PublicationRow | undefined): PeriodName | null {
+  if (publication === undefined) return null
+  const { id, label } = parsePeriod(publication.period)
+  return { id, label }
+}
