@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { findPlainAddress, pointToPlain } from './plain-address.ts'
 
 const INDEX = 'index.html'
 
@@ -18,6 +21,25 @@ function opensPage({ method, url, headers }: FastifyRequest): boolean {
   const isFile = path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path)
   const isApi = path === '/api' || path.startsWith('/api/')
   return isRead && !isApi && !isFile && (headers.accept ?? '').includes('text/html')
+}
+
+/**
+ * Sends the single page with its links to plain pages turned to that of the address. It is read
+ * each time, as every other file of the pages is, and is too small to gain from compression.
+ */
+async function sendView(
+  { url, headers }: FastifyRequest,
+  reply: FastifyReply,
+  index: string,
+): Promise<void> {
+  const page = pointToPlain(await readFile(index, 'utf8'), findPlainAddress(url))
+  const etag = `"${createHash('sha256').update(page).digest('base64url')}"`
+  reply.header('cache-control', ASK_FIRST).header('etag', etag)
+  if (headers['if-none-match']?.includes(etag)) {
+    reply.code(304).send()
+  } else {
+    reply.type('text/html; charset=utf-8').send(page)
+  }
 }
 
 /**
@@ -48,7 +70,7 @@ export async function servePages(
     if (!opensPage(request)) {
       return false
     }
-    reply.sendFile(INDEX)
+    sendView(request, reply, join(webRoot, INDEX)).catch((error: unknown) => reply.send(error))
     return true
   }
 }

@@ -1,0 +1,52 @@
+import { listBoards } from '../boards/list-boards.ts'
+import { listPeriods } from '../boards/list-periods.ts'
+import { listCommentary } from '../commentary/list-commentary.ts'
+import type { Context } from '../context.ts'
+import { getCouncil } from '../council/get-council.ts'
+import { getScorecard } from '../scorecard/get-scorecard.ts'
+import type { QuarterAddress } from './read-address.ts'
+
+type Ctx = Pick<Context, 'db'>
+
+/** Loaded with the first page that is asked for: React takes memory that an idle server need not. */
+const loadReport = () => import('@quarterdeck/report')
+
+/**
+ * The plain page of a published quarter, from what the API gives the public.
+ * @throws DomainError 'not-found' for a board or quarter that has not been published
+ */
+export async function makeScorecardPage({
+  ctx,
+  input,
+}: {
+  ctx: Ctx
+  input: QuarterAddress
+}): Promise<string> {
+  const scorecard = await getScorecard({ ctx, input })
+  const { board, period } = input
+  const commentary = await listCommentary({ ctx, input: { board, period } })
+  const { council } = await getCouncil({ ctx })
+  const { periods } = await listPeriods({ ctx, input: { board } })
+  const { renderScorecardPage } = await loadReport()
+  return renderScorecardPage({ scorecard, commentary, council, periods })
+}
+
+/** The list of all plain pages. */
+export async function makeIndexPage({ ctx }: { ctx: Ctx }): Promise<string> {
+  const boards = await listPublished({ ctx })
+  const { council } = await getCouncil({ ctx })
+  const { renderIndexPage } = await loadReport()
+  return renderIndexPage({ boards, council })
+}
+
+export async function makeNotFoundPage({ ctx }: { ctx: Ctx }): Promise<string> {
+  const { council } = await getCouncil({ ctx })
+  const { renderNotFoundPage } = await loadReport()
+  return renderNotFoundPage(council)
+}
+
+/** Every board with its published quarters, in the order in which the boards were set up. */
+export async function listPublished({ ctx }: { ctx: Ctx }) {
+  const { boards } = await listBoards({ ctx })
+  return Promise.all(boards.map(({ id }) => listPeriods({ ctx, input: { board: id } })))
+}

@@ -1,0 +1,38 @@
+import type { Cell, Measure, TargetCell } from '@quarterdeck/contract'
+
+const CELLS = [
+  ['priorActual', 'Earlier figure'],
+  ['target', 'Target'],
+  ['current', 'Current figure'],
+] as const
+
+/**
+ * What is to be known of a measure's figures, a sentence each: what they cover, doubts, how an
+ * unclear cell was read, what a later report changed.
+ */
+export function listNotes(measure: Measure): string[] {
+  const ofCells = CELLS.flatMap(([cell, name]) => notesOf(measure[cell], name))
+  return [
+    ...ofCells,
+    ...remarkOf(measure.target),
+    ...(measure.restated === null ? [] : [measure.restated.reason]),
+    ...(measure.printedCode === null
+      ? []
+      : [`The report printed the code as ${measure.printedCode}.`]),
+  ]
+}
+
+function notesOf(cell: Cell, name: string): string[] {
+  const notes = cell.values.map((value) => value.note).filter((note) => note !== null)
+  const provisional = cell.values.some((value) => value.provisional)
+  return [
+    ...[...new Set(notes)].map((note) => `† ${name}: ${note}`),
+    ...(provisional ? [`p ${name}: provisional, so it may still change.`] : []),
+    ...(cell.reading === null ? [] : [`${name}: ${cell.reading}`]),
+  ]
+}
+
+/** Where there is no target the cell itself says so, in the same words. */
+function remarkOf({ kind, remark }: TargetCell): string[] {
+  return kind === 'none' || remark === null ? [] : [`Target: ${remark}`]
+}

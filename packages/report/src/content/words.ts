@@ -1,0 +1,51 @@
+import type {
+  Availability,
+  DirectionStatus,
+  MilestoneState,
+  Polarity,
+  RagStatus,
+} from '@quarterdeck/contract'
+
+export const STATUS_WORDS = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  none: 'Not rated',
+} as const satisfies Record<RagStatus, string>
+
+export const DIRECTION_WORDS = {
+  better: 'Better',
+  same: 'Same',
+  worse: 'Worse',
+  none: 'Not comparable',
+} as const satisfies Record<DirectionStatus, string>
+
+export const STATE_WORDS = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  delayed: 'Delayed',
+  completed: 'Completed',
+  'no-longer-progressing': 'No longer progressing',
+  'not-stated': 'Not stated',
+} as const satisfies Record<MilestoneState, string>
+
+/** What stands in a figure's place, in the few words that a cell holds. */
+export const ABSENCE_WORDS = {
+  'to-follow': 'To follow',
+  'refer-to-commentary': 'Refer to commentary',
+  'not-applicable': 'Not applicable',
+  'not-due': 'Not due',
+  missing: 'No figure',
+} as const satisfies Record<Exclude<Availability, 'reported'>, string>
+
+export const POLARITY_WORDS = {
+  higher: 'Higher is better.',
+  lower: 'Lower is better.',
+  range: 'Best within an agreed range.',
+  none: 'Neither higher nor lower is better.',
+} as const satisfies Record<Polarity, string>
+
+/** "1 measure", "38 measures". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

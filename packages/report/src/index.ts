@@ -1,0 +1,5 @@
+export * from './content/describe-quarter.ts'
+export type { ReportCommentary } from './content/place-commentary.ts'
+export * from './page/render-index-page.tsx'
+export * from './page/render-not-found-page.tsx'
+export * from './page/render-scorecard-page.tsx'
