@@ -7,7 +7,7 @@ export function NotFoundPage() {
     <Notice title="Page not found">
       <p>
         There is nothing published at this address. If you typed it, check it. If you followed a
-        link, the board or the quarter it leads to may not be published yet.
+        link, the board, the quarter or the measure it leads to may not be published yet.
       </p>
       <p>
         <Link to="/">Go to the latest scorecard</Link>

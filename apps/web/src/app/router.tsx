@@ -2,14 +2,29 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { boardRoute } from '../routes/board.tsx'
 import { homeRoute } from '../routes/home.tsx'
+import { indicatorRoute } from '../routes/indicator.tsx'
 import { keyRoute } from '../routes/key.tsx'
+import { measuresRoute } from '../routes/measures.tsx'
+import { milestoneRoute } from '../routes/milestone.tsx'
 import { rootRoute } from '../routes/root.tsx'
 import { scorecardRoute } from '../routes/scorecard.tsx'
+import { accessibilityRoute, contactRoute, privacyRoute } from '../routes/statements.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { parseSearchText, stringifySearch } from './search-text.ts'
 
-const routeTree = rootRoute.addChildren([homeRoute, boardRoute, scorecardRoute, keyRoute])
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  boardRoute,
+  scorecardRoute,
+  measuresRoute,
+  indicatorRoute,
+  milestoneRoute,
+  keyRoute,
+  accessibilityRoute,
+  privacyRoute,
+  contactRoute,
+])
 
 /** The pages and how they are reached. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -12,6 +12,6 @@ export function stringifySearch(search: Record<string, unknown>): string {
     const word = Array.isArray(value) ? value.join(',') : value
     return typeof word === 'string' && word !== '' ? [[name, word]] : []
   })
-  const text = new URLSearchParams(words).toString().replaceAll('%2C', ',')
+  const text = new URLSearchParams(words).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return text === '' ? '' : `?${text}`
 }

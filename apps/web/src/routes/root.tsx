@@ -3,10 +3,12 @@ import {
   createRootRouteWithContext,
   Link,
   Outlet,
+  useLocation,
   useParams,
   useSearch,
 } from '@tanstack/react-router'
 import { OpenRowsProvider } from '../features/scorecard/open-rows.tsx'
+import { SiteFoot } from '../features/statements/site-foot.tsx'
 import { PageShell } from '../ui/page-shell.tsx'
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -16,7 +18,7 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
 function Root() {
   return (
     <OpenRowsProvider>
-      <PageShell nav={<Nav />}>
+      <PageShell nav={<Nav />} foot={<SiteFoot />}>
         <Outlet />
       </PageShell>
     </OpenRowsProvider>
@@ -27,6 +29,7 @@ function Nav() {
   const { board: inPath } = useParams({ strict: false })
   const { board: inSearch } = useSearch({ strict: false })
   const board = inPath ?? inSearch
+  const isMeasure = useLocation({ select: ({ pathname }) => pathname.startsWith('/indicators/') })
   return (
     <ul>
       <li>
@@ -37,6 +40,17 @@ function Nav() {
             Scorecard
           </Link>
         )}
+      </li>
+      <li>
+        <Link
+          to="/measures"
+          search={{ board }}
+          activeOptions={{ includeSearch: false }}
+          // A measure's page is one of those that the list leads to.
+          {...(isMeasure && { 'aria-current': 'true' })}
+        >
+          Measures
+        </Link>
       </li>
       <li>
         <Link to="/key" search={{ board }}>

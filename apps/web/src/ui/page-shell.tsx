@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 type Props = {
   /** The links of the page's head. */
   nav: ReactNode
+  foot: ReactNode
   children: ReactNode
 }
 
-/** What every page stands in: a way past the head, the head, and the page itself. */
-export function PageShell({ nav, children }: Props) {
+/** What every page stands in: a way past the head, the head, the page itself, and the foot. */
+export function PageShell({ nav, foot, children }: Props) {
   return (
     <>
       <a className="skip-link" href="#main">
@@ -22,6 +23,7 @@ export function PageShell({ nav, children }: Props) {
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>
+      {foot}
     </>
   )
 }

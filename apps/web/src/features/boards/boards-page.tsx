@@ -2,19 +2,12 @@ import type { BoardList } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
 import { formatPeriod } from '../../ui/format-date.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { Notice } from '../../ui/states.tsx'
+import { NoBoards } from './no-boards.tsx'
 
 /** The boards of a council that has several, each with its latest quarter. */
 export function BoardsPage({ boards }: BoardList) {
   if (boards.length === 0) {
-    return (
-      <Notice title="No board is set up yet">
-        <p>
-          Quarterdeck holds no figures. Whoever runs it can load a board with{' '}
-          <code>quarterdeck import</code>; its published quarters then appear here.
-        </p>
-      </Notice>
-    )
+    return <NoBoards />
   }
   return (
     <div className="notice">

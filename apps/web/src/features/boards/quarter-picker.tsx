@@ -9,7 +9,7 @@ type Props = {
   periods: readonly PublishedPeriod[]
   /** The quarter that is open. */
   period: string
-  /** Where a quarter's scorecard is, with what is kept of the present view. */
+  /** Where a quarter's page is, with what is kept of the present view. */
   linkTo: (period: PublishedPeriod) => LinkProps
 }
 
@@ -25,7 +25,7 @@ export function QuarterPicker({ periods, period, linkTo }: Props) {
           {previous.label}
         </Link>
       )}
-      <AllQuarters periods={periods} linkTo={linkTo} />
+      <AllQuarters periods={periods} period={period} linkTo={linkTo} />
       {next !== undefined && (
         <Link {...linkTo(next)} rel="next">
           <span className="unseen">Next: </span>
@@ -37,7 +37,7 @@ export function QuarterPicker({ periods, period, linkTo }: Props) {
   )
 }
 
-function AllQuarters({ periods, linkTo }: Omit<Props, 'period'>) {
+function AllQuarters({ periods, period, linkTo }: Props) {
   const list = useRef<HTMLDetailsElement>(null)
   const close = () => list.current?.removeAttribute('open')
   const closeWhenLeft = (event: FocusEvent<HTMLElement>) => {
@@ -57,7 +57,12 @@ function AllQuarters({ periods, linkTo }: Omit<Props, 'period'>) {
       <ul>
         {periods.map((other) => (
           <li key={other.id}>
-            <Link {...linkTo(other)} activeOptions={{ includeSearch: false }} onClick={close}>
+            <Link
+              {...linkTo(other)}
+              activeOptions={{ exact: true }}
+              aria-current={other.id === period ? 'page' : undefined}
+              onClick={close}
+            >
               {other.label}
               <span className="quiet">Published {formatDate(other.publication.date)}</span>
             </Link>

@@ -1,4 +1,4 @@
-import type { SparklinePoint } from '@quarterdeck/charts'
+import type { SparklinePoint } from '@quarterdeck/charts/sparkline'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import { KeySection } from './key-section.tsx'
 

@@ -1,5 +1,5 @@
 import type { Policy } from '@quarterdeck/contract'
-import { describePolicy } from './describe-policy.ts'
+import { describePolicy } from '../../ui/describe-policy.ts'
 import { KeySection } from './key-section.tsx'
 
 /** What this board has agreed, which the rules use. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { toggleWord } from '../../app/read-search.ts'
 import { FilterLink } from './filter-link.tsx'
-import {
-  type ChangedChoice,
-  type DirectionChoice,
-  type FigureChoice,
-  type ScorecardSearch,
-  toggleWord,
+import type {
+  ChangedChoice,
+  DirectionChoice,
+  FigureChoice,
+  ScorecardSearch,
 } from './scorecard-search.ts'
 import { useScorecardView } from './scorecard-view.tsx'
 

@@ -1,11 +1,11 @@
 import type { RagStatus, Scorecard } from '@quarterdeck/contract'
 import type { ReactNode } from 'react'
+import { toggleWord } from '../../app/read-search.ts'
 import { DirectionShape } from '../../ui/direction.tsx'
 import { STATUS_WORDS, StatusShape } from '../../ui/status.tsx'
 import type { Counts } from './count-measures.ts'
 import { FactLink } from './fact-link.tsx'
 import { FilterLink } from './filter-link.tsx'
-import { toggleWord } from './scorecard-search.ts'
 import { useScorecardView } from './scorecard-view.tsx'
 
 type Props = {

@@ -1,6 +1,6 @@
-import { useRef } from 'react'
+import { linkOptions } from '@tanstack/react-router'
+import { FilterLine } from '../../ui/filter-line.tsx'
 import { describeFilter } from './describe-filter.ts'
-import { FilterLink } from './filter-link.tsx'
 import { clearFilter, isFiltered } from './scorecard-search.ts'
 import { useScorecardView } from './scorecard-view.tsx'
 
@@ -11,38 +11,35 @@ type Props = {
   milestones: Share
 }
 
-/** What is shown and what is left out, read out when it changes, with one way back to everything. */
+/** How many measures and milestones of the quarter answer to the filter. */
 export function FilterState({ measures, milestones }: Props) {
-  const { search } = useScorecardView()
-  const line = useRef<HTMLParagraphElement>(null)
+  const { board, period, search } = useScorecardView()
   const filtered = isFiltered(search)
-  const empty = measures.shown + milestones.shown === 0
+  const isEmpty = measures.shown + milestones.shown === 0
   return (
-    <div className={filtered ? 'filter-state is-filtered' : 'filter-state'}>
-      <p role="status" ref={line} tabIndex={-1}>
-        {filtered ? (
-          <>
-            <b>
-              {measures.shown} of {measures.of} measures
-            </b>{' '}
-            and {milestones.shown} of {milestones.of} milestones:{' '}
-            {describeFilter(search).join('; ')}.
-          </>
-        ) : (
-          <span className="unseen">All {measures.of} measures are shown.</span>
-        )}
-      </p>
-      {filtered && (
-        // The link goes with the filter, so the focus must not stay on it.
-        <FilterLink to={clearFilter(search)} onClick={() => line.current?.focus()}>
-          Clear
-        </FilterLink>
+    <FilterLine
+      filtered={filtered}
+      clear={linkOptions({
+        to: '/boards/$board/$period',
+        params: { board, period },
+        search: clearFilter(search),
+      })}
+      empty={
+        isEmpty
+          ? 'Nothing in this quarter answers to all of that. Take one part away above, or clear it all.'
+          : undefined
+      }
+    >
+      {filtered ? (
+        <>
+          <b>
+            {measures.shown} of {measures.of} measures
+          </b>{' '}
+          and {milestones.shown} of {milestones.of} milestones: {describeFilter(search).join('; ')}.
+        </>
+      ) : (
+        `All ${measures.of} measures are shown.`
       )}
-      {filtered && empty && (
-        <p className="filter-empty">
-          Nothing in this quarter answers to all of that. Take one part away above, or clear it all.
-        </p>
-      )}
-    </div>
+    </FilterLine>
   )
 }

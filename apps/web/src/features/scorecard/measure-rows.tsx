@@ -1,4 +1,5 @@
 import type { Measure, Scorecard } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
 import { STATUS_WORDS, Status } from '../../ui/status.tsx'
 import { DirectionCell } from './direction-cell.tsx'
 import { FigureCell } from './figure-cell.tsx'
@@ -21,7 +22,7 @@ type Props = {
  * asked for. Together they are one group of rows, which stays whole on paper.
  */
 export function MeasureRows({ measure, headings, frame }: Props) {
-  const { board, period } = useScorecardView()
+  const { board, period, search } = useScorecardView()
   const { isOpen, setOpen } = useOpenRows(board, period)
   const { main, parts } = layOutFigures(measure)
   const open = isOpen(measure.code)
@@ -34,7 +35,15 @@ export function MeasureRows({ measure, headings, frame }: Props) {
           {measure.code}
         </td>
         <th scope="row" role="rowheader" className="cell-title">
-          <span className="measure-title">{measure.title}</span>
+          <span className="measure-title">
+            <Link
+              to="/indicators/$indicator"
+              params={{ indicator: measure.indicator }}
+              search={{ board, period, as: search.as }}
+            >
+              {measure.title}
+            </Link>
+          </span>
           <span className="facets">
             <span>{measure.aim}</span>
             <span>{measure.basisText}</span>

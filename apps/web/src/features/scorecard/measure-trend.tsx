@@ -1,4 +1,4 @@
-import { describeSparkline } from '@quarterdeck/charts'
+import { describeSparkline } from '@quarterdeck/charts/sparkline'
 import type { Measure } from '@quarterdeck/contract'
 import { formatPeriod } from '../../ui/format-date.ts'
 import { Sparkline } from '../../ui/sparkline.tsx'

@@ -1,21 +1,29 @@
 import type { Milestone } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
+import { MILESTONE_STATE_WORDS } from '../../ui/milestone-state.ts'
 import { Status } from '../../ui/status.tsx'
+import { useOpenRows } from './open-rows.tsx'
 import { RuleLink } from './rule-link.tsx'
+import { useScorecardView } from './scorecard-view.tsx'
 
-const STATE_WORDS = {
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  delayed: 'Delayed',
-  completed: 'Completed',
-  'no-longer-progressing': 'No longer progressing',
-  'not-stated': 'Not stated',
-} as const satisfies Record<Milestone['state'], string>
+type Props = {
+  /** The heading that the list stands under, by which it is remembered as open. */
+  section: string
+  milestones: readonly Milestone[]
+}
 
 /** The milestones of an objective, folded away on screen and open on paper. */
-export function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
+export function MilestoneList({ section, milestones }: Props) {
+  const { board, period } = useScorecardView()
+  const { isOpen, setOpen } = useOpenRows(board, period)
+  const row = `milestones of ${section}`
   const isLost = milestones.every(({ printedProgress }) => printedProgress === null)
   return (
-    <details className="milestones">
+    <details
+      className="milestones"
+      open={isOpen(row)}
+      onToggle={(event) => setOpen([row], event.currentTarget.open)}
+    >
       <summary>
         {milestones.length} {milestones.length === 1 ? 'milestone' : 'milestones'}
         <span className="quiet">{summarise(milestones)}</span>
@@ -62,14 +70,19 @@ type RowProps = {
 }
 
 function MilestoneRow({ milestone, isLost }: RowProps) {
-  const { code, printedCode, title, owners, due, state, printedProgress, proposal } = milestone
+  const { id, code, printedCode, title, owners, due, state, printedProgress, proposal } = milestone
+  const { board } = useScorecardView()
   return (
     <tr role="row">
       <td role="cell" className="cell-code">
         {code}
       </td>
       <th scope="row" role="rowheader" className="cell-title">
-        <span>{title}</span>
+        <span>
+          <Link to="/milestones/$milestone" params={{ milestone: id }} search={{ board }}>
+            {title}
+          </Link>
+        </span>
         <span className="quiet">{owners.join(', ')}</span>
         {printedCode !== null && <span className="quiet">Printed as {printedCode}</span>}
       </th>
@@ -79,7 +92,7 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
       </td>
       <td role="cell" className="cell-state">
         <span className="card-label">State</span>
-        {STATE_WORDS[state]}
+        {MILESTONE_STATE_WORDS[state]}
       </td>
       <td role="cell" className="cell-judgement">
         {printedProgress === null && <Status status="none" />}
@@ -103,7 +116,7 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
 function summarise(milestones: readonly Milestone[]): string {
   const states = [...new Set(milestones.map(({ state }) => state))]
   const counts = states.map((state) => ({
-    words: STATE_WORDS[state].toLowerCase(),
+    words: MILESTONE_STATE_WORDS[state].toLowerCase(),
     count: milestones.filter((milestone) => milestone.state === state).length,
   }))
   return counts

@@ -2,18 +2,23 @@ import type { Scorecard } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatDate, formatDays } from '../../ui/format-date.ts'
+import { nameView } from '../../ui/name-view.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { describeFilter } from './describe-filter.ts'
 import type { ScorecardSearch } from './scorecard-search.ts'
 import { useScorecardView } from './scorecard-view.tsx'
 
 /** Which board, which quarter, and which memory of it. */
 export function ScorecardHead({ scorecard, picker }: { scorecard: Scorecard; picker: ReactNode }) {
   const { board, period, publication } = scorecard
+  const { search } = useScorecardView()
   return (
     <header className="page-head">
       <div>
         <p className="overline">{board.name}</p>
-        <PageTitle title={`${period.label}, ${board.name}`}>{period.label}</PageTitle>
+        <PageTitle title={nameView(period.label, describeFilter(search), board.name)}>
+          {period.label}
+        </PageTitle>
         <p className="page-head-dates facets">
           <span>{formatDays(period.from, period.to)}</span>
           <span>Published {formatDate(publication.date)}</span>

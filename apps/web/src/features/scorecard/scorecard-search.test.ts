@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clearFilter, isFiltered, parseScorecardSearch, toggleWord } from './scorecard-search.ts'
+import { clearFilter, isFiltered, parseScorecardSearch } from './scorecard-search.ts'
 
 describe('parseScorecardSearch', () => {
   it('drops words that mean nothing here', () => {
@@ -28,13 +28,6 @@ describe('parseScorecardSearch', () => {
         expect(parseScorecardSearch(once)).toEqual(once)
       }),
     )
-  })
-})
-
-describe('toggleWord', () => {
-  it('puts a word in and takes it out again', () => {
-    expect(toggleWord(undefined, 'red')).toEqual(['red'])
-    expect(toggleWord(['amber', 'red'], 'red')).toEqual(['amber'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { RagStatus } from '@quarterdeck/contract'
 import * as z from 'zod/mini'
+import { dropUnset, textOf, wordsOf } from '../../app/read-search.ts'
 
 /** Directions a reader can ask for; `since-…` compares with last year's outturn. */
 export const DirectionChoice = z.enum([
@@ -53,15 +54,6 @@ export function parseScorecardSearch(raw: Record<string, unknown>): ScorecardSea
   })
 }
 
-/** Takes a word out of a list that has it, and puts it in where it is not. */
-export function toggleWord<Word extends string>(
-  words: readonly Word[] | undefined,
-  word: Word,
-): Word[] {
-  const held = words ?? []
-  return held.includes(word) ? held.filter((other) => other !== word) : [...held, word]
-}
-
 /** The same view with every measure in it. */
 export function clearFilter({ as, sort }: ScorecardSearch): ScorecardSearch {
   return dropUnset({ as, sort })
@@ -70,26 +62,4 @@ export function clearFilter({ as, sort }: ScorecardSearch): ScorecardSearch {
 /** Whether the view leaves anything out. */
 export function isFiltered({ as: _, sort: __, ...filter }: ScorecardSearch): boolean {
   return Object.values(filter).some((value) => value !== undefined && value.length > 0)
-}
-
-function wordsOf<Word extends string>(
-  vocabulary: { readonly options: readonly Word[] },
-  raw: unknown,
-): Word[] | undefined {
-  const given = typeof raw === 'string' ? raw.split(',') : raw
-  if (!Array.isArray(given)) {
-    return undefined
-  }
-  const known = vocabulary.options.filter((word) => given.includes(word))
-  return known.length === 0 ? undefined : known
-}
-
-function textOf(raw: unknown): string | undefined {
-  const text = typeof raw === 'string' ? raw.trim() : ''
-  return text === '' ? undefined : text
-}
-
-function dropUnset<T extends object>(search: T): T {
-  const set = Object.entries(search).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(set) as T
 }

@@ -29,7 +29,9 @@ export function SectionOfMeasures({ section, headings, frame, filtered }: Props)
       {section.measures.length > 0 && (
         <MeasureTable section={section} headings={headings} frame={frame} labelledBy={id} />
       )}
-      {section.milestones.length > 0 && <MilestoneList milestones={section.milestones} />}
+      {section.milestones.length > 0 && (
+        <MilestoneList section={section.code ?? 'all'} milestones={section.milestones} />
+      )}
     </section>
   )
 }

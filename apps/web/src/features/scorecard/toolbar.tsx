@@ -1,11 +1,11 @@
 import type { Measure, Scorecard } from '@quarterdeck/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { SearchBox } from '../../ui/search-box.tsx'
 import { findOfficers } from './find-officers.ts'
 import { useOpenRows } from './open-rows.tsx'
 import { type ScorecardSearch, SortChoice } from './scorecard-search.ts'
 import { useScorecardView } from './scorecard-view.tsx'
-import { SearchBox } from './search-box.tsx'
 
 type Props = { scorecard: Scorecard; shown: readonly Measure[] }
 

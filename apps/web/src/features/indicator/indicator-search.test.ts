@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import {
+  carryToOther,
+  nameForAddress,
+  parseIndicatorSearch,
+  togglePart,
+  withView,
+} from './indicator-search.ts'
+
+describe('reading the view out of an address', () => {
+  it('reads every word it knows', () => {
+    const raw = {
+      board: 'cypf',
+      period: '2021-22-Q2',
+      as: 'latest',
+      view: 'in-period',
+      tab: 'table',
+      parts: 'primary,pru',
+    }
+    expect(parseIndicatorSearch(raw)).toEqual({ ...raw, parts: ['primary', 'pru'] })
+  })
+
+  it('drops what it does not know, and what is empty', () => {
+    const raw = { board: ' ', as: 'tomorrow', view: 'sideways', tab: 'chart', parts: '', q: 'care' }
+    expect(parseIndicatorSearch(raw)).toEqual({})
+  })
+
+  it('takes a component named twice once', () => {
+    expect(parseIndicatorSearch({ parts: 'pru,pru' })).toEqual({ parts: ['pru'] })
+  })
+
+  it('reads again what it has read', () => {
+    const search = parseIndicatorSearch({ board: 'cypf', parts: 'pru' })
+    expect(parseIndicatorSearch(search)).toEqual(search)
+  })
+})
+
+it('takes the quarter along to another measure, and leaves the view of the chart behind', () => {
+  expect(
+    carryToOther({
+      board: 'cypf',
+      period: '2019-20-Q1',
+      as: 'latest',
+      view: 'in-period',
+      tab: 'table',
+      parts: ['ifa'],
+    }),
+  ).toEqual({ board: 'cypf', period: '2019-20-Q1', as: 'latest' })
+})
+
+it.each([
+  ['Primary', 'primary'],
+  ['ISS/NMSS OOB Schools', 'iss-nmss-oob-schools'],
+  ['Residential, in area', 'residential-in-area'],
+])('writes the component %s as %s', (component, name) => {
+  expect(nameForAddress(component)).toBe(name)
+})
+
+it('puts a component in and takes it out again', () => {
+  const withPru = togglePart({ board: 'cypf' }, 'PRU')
+  expect(withPru).toEqual({ board: 'cypf', parts: ['pru'] })
+  expect(togglePart(withPru, 'PRU')).toEqual({ board: 'cypf' })
+})
+
+it('changes one word of the view and takes another away', () => {
+  expect(withView({ board: 'cypf', tab: 'table' }, { as: 'latest', tab: undefined })).toEqual({
+    board: 'cypf',
+    as: 'latest',
+  })
+})

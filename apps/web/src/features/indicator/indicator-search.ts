@@ -1,0 +1,62 @@
+import { dropUnset, textOf, toggleWord } from '../../app/read-search.ts'
+
+/** The view of an indicator, as it stands in the address. Nothing set: its newest quarter, as published. */
+export type IndicatorSearch = {
+  board?: string
+  period?: string
+  as?: 'latest'
+  /** What came in each part of the year, where the figure is a running total. */
+  view?: 'in-period'
+  tab?: 'table'
+  /** The components drawn beside the headline, as `nameForAddress` writes them. */
+  parts?: string[]
+}
+
+/**
+ * Reads the view out of an address. Words that mean nothing here are dropped, since an old or
+ * mistyped link should still show the measure; whether there is such a board or quarter is for the
+ * server to say.
+ */
+export function parseIndicatorSearch(raw: Record<string, unknown>): IndicatorSearch {
+  return dropUnset({
+    board: textOf(raw.board),
+    period: textOf(raw.period),
+    as: raw.as === 'latest' ? raw.as : undefined,
+    view: raw.view === 'in-period' ? raw.view : undefined,
+    tab: raw.tab === 'table' ? raw.tab : undefined,
+    parts: partsOf(raw.parts),
+  })
+}
+
+/** What is kept of the view when another measure is opened: the quarter and the memory of it. */
+export function carryToOther({ board, period, as }: IndicatorSearch): IndicatorSearch {
+  return dropUnset({ board, period, as })
+}
+
+/** A component's name as it stands in an address: "ISS/NMSS OOB Schools" is `iss-nmss-oob-schools`. */
+export function nameForAddress(component: string): string {
+  return component
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** Takes a component out of those drawn, or puts it in. */
+export function togglePart(search: IndicatorSearch, component: string): IndicatorSearch {
+  const parts = toggleWord(search.parts, nameForAddress(component))
+  return dropUnset({ ...search, parts: parts.length === 0 ? undefined : parts })
+}
+
+/** The view with another quarter, memory, tab or way of counting. Undefined takes a word away. */
+export function withView(search: IndicatorSearch, changed: IndicatorSearch): IndicatorSearch {
+  return dropUnset({ ...search, ...changed })
+}
+
+function partsOf(raw: unknown): string[] | undefined {
+  const given = typeof raw === 'string' ? raw.split(',') : raw
+  if (!Array.isArray(given)) {
+    return undefined
+  }
+  const texts = given.filter((part): part is string => typeof part === 'string' && part !== '')
+  return texts.length === 0 ? undefined : [...new Set(texts)]
+}

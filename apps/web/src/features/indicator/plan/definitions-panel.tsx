@@ -1,0 +1,48 @@
+import type { Definition, Indicator } from '@quarterdeck/contract'
+import { formatDate } from '../../../ui/format-date.ts'
+
+type Props = Pick<Indicator, 'definitions' | 'trend'>
+
+/** What the indicator has meant, newest first, with the break between two meanings said aloud. */
+export function DefinitionsPanel({ definitions, trend }: Props) {
+  return (
+    <section className="panel" aria-labelledby="definitions">
+      <h2 id="definitions">{definitions.length === 1 ? 'Definition' : 'Definitions'}</h2>
+      <ol className="versions">
+        {definitions.map((definition, index) => (
+          <li key={definition.version}>
+            <h3>Version {definition.version}</h3>
+            <p>{definition.meaning}</p>
+            <Components definition={definition} />
+            {index < definitions.length - 1 && (
+              <p className="break-note">
+                {breakInWords(definition, trend)} Nothing is compared across it.
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {definitions.length === 1 && (
+        <p className="quiet">It has not changed: every figure held follows it.</p>
+      )}
+    </section>
+  )
+}
+
+function Components({ definition }: { definition: Definition }) {
+  const { components, headline } = definition
+  return components.length === 0 ? null : (
+    <p className="quiet">
+      In parts: {components.join(', ')}.
+      {headline !== null && ` The colour is judged on ${headline}.`}
+    </p>
+  )
+}
+
+/** The break is known by the first figure that follows the new definition; none may be held yet. */
+function breakInWords({ version }: Definition, trend: Indicator['trend']): string {
+  const found = trend.breaks.find((each) => each.definition === version)
+  return found === undefined
+    ? 'The definition changed here.'
+    : `The definition changed here; the first figure that follows it is to ${formatDate(found.at)}.`
+}

@@ -1,0 +1,70 @@
+import type { Revision } from '@quarterdeck/contract'
+import { expect, it } from 'vitest'
+import { makeReturn, makeRevision } from '../../../testing/make-indicator.ts'
+import { describeChanges } from './describe-changes.ts'
+
+const coverage = { from: '2018-04-01', to: '2019-03-31', label: '2018/19' }
+const first: Revision['by'] = {
+  sequence: 1,
+  period: { id: '2018-19-Q4', label: 'Quarter 4 2018/19' },
+  date: '2019-09-09',
+}
+const second: Revision['by'] = {
+  sequence: 2,
+  period: { id: '2019-20-Q1', label: 'Quarter 1 2019/20' },
+  date: '2019-09-09',
+}
+const provisional = makeRevision({ text: '534', provisional: true, by: first })
+
+function changesOf(...revisions: Revision[]) {
+  return describeChanges([makeReturn({ coverage, revisions })])
+}
+
+it('says nothing of a figure that one report gave', () => {
+  expect(changesOf(provisional)).toEqual({ restated: [], kept: [] })
+})
+
+it('tells a restated figure with both reports', () => {
+  const restated = makeRevision({ text: '524', kind: 'restated', by: second })
+  expect(changesOf(provisional, restated)).toEqual({
+    restated: [
+      '2018/19: 534, provisional, in Quarter 4 2018/19’s report; 524 in Quarter 1 2019/20’s.',
+    ],
+    kept: [],
+  })
+})
+
+it('tells a confirmed figure apart from what changed', () => {
+  const confirmed = makeRevision({ text: '534', kind: 'confirmed', by: second })
+  expect(changesOf(provisional, confirmed)).toEqual({
+    restated: [],
+    kept: [
+      '2018/19: 534, provisional, in Quarter 4 2018/19’s report; confirmed in Quarter 1 2019/20’s.',
+    ],
+  })
+})
+
+it.each([
+  [{ doubtful: 'it is ten times last year’s' }, ', in doubt: it is ten times last year’s'],
+  [{ provisional: true }, ', as provisional'],
+  [{}, ''],
+])('tells what a report said of a figure that stayed: %o', (more, words) => {
+  const noted = makeRevision({ text: '534', kind: 'noted', by: second, ...more })
+  expect(changesOf(provisional, noted).kept).toEqual([
+    `2018/19: 534, provisional, in Quarter 4 2018/19’s report; the same in Quarter 1 2019/20’s${words}.`,
+  ])
+})
+
+it('tells that a doubt was lifted', () => {
+  const doubted = makeRevision({ text: '534', doubtful: 'it is high', by: first })
+  const noted = makeRevision({ text: '534', kind: 'noted', by: second })
+  expect(changesOf(doubted, noted).kept).toEqual([
+    '2018/19: 534 in Quarter 4 2018/19’s report; the same in Quarter 1 2019/20’s, no longer in doubt.',
+  ])
+})
+
+it('names the component that a figure belongs to', () => {
+  const revisions = [provisional, makeRevision({ text: '524', kind: 'restated', by: second })]
+  const { restated } = describeChanges([makeReturn({ component: 'Total', coverage, revisions })])
+  expect(restated[0]).toMatch(/^Total, 2018\/19: 534/)
+})

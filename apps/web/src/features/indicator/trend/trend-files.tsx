@@ -1,0 +1,26 @@
+import { addressOf, api, type Indicator } from '@quarterdeck/contract'
+
+type Props = { indicator: Indicator; view: 'as-returned' | 'in-period' }
+
+/** The same trend to keep: as a picture and as figures. */
+export function TrendFiles({ indicator, view }: Props) {
+  const { board, id, period, as, measure } = indicator
+  const asked = {
+    params: { board: board.id, indicator: id },
+    query: { period: period.id, as, view },
+  }
+  const name = `${measure.code.replace(/\W+/g, '-')}-${period.id}${as === 'latest' ? '-latest' : ''}`
+  return (
+    <p className="trend-files">
+      <a href={addressOf(api.getTrendSvg, asked)} download={`${name}.svg`}>
+        Picture (SVG)
+      </a>
+      <a href={addressOf(api.getTrendPng, asked)} download={`${name}.png`}>
+        Picture (PNG)
+      </a>
+      <a href={addressOf(api.getTrendCsv, asked)} download={`${name}.csv`}>
+        Figures (CSV)
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import '../styles/indicator.css'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, linkOptions } from '@tanstack/react-router'
+import { BoardChoice } from '../features/boards/board-choice.tsx'
+import { QuarterPicker } from '../features/boards/quarter-picker.tsx'
+import { periodsQuery } from '../features/boards/queries.ts'
+import { IndicatorPage } from '../features/indicator/indicator-page.tsx'
+import { withView } from '../features/indicator/indicator-search.ts'
+import { indicatorQuery } from '../features/indicator/queries.ts'
+
+const route = getRouteApi('/indicators/$indicator')
+
+/** The indicator of the board in the address, or the boards to choose one from. */
+export function IndicatorView() {
+  const search = route.useSearch()
+  const { indicator } = route.useParams()
+  return search.board === undefined ? (
+    <BoardChoice
+      title="Which board’s measure?"
+      text="Each board has its own measures. Choose the board that this one belongs to."
+      linkTo={(board) =>
+        linkOptions({
+          to: '/indicators/$indicator',
+          params: { indicator },
+          search: withView(search, { board }),
+        })
+      }
+    />
+  ) : (
+    <IndicatorOf board={search.board} />
+  )
+}
+
+function IndicatorOf({ board }: { board: string }) {
+  const { indicator: id } = route.useParams()
+  const search = route.useSearch()
+  const asked = { period: search.period, as: search.as ?? ('published' as const) }
+  const { data: indicator } = useSuspenseQuery(indicatorQuery(board, id, asked))
+  const { data } = useSuspenseQuery(periodsQuery(board))
+  const held = new Set(indicator.places.flatMap((place) => place.periods.map((each) => each.id)))
+  return (
+    <IndicatorPage
+      indicator={indicator}
+      search={search}
+      picker={
+        <QuarterPicker
+          periods={data.periods.filter((period) => held.has(period.id))}
+          period={indicator.period.id}
+          linkTo={(to) =>
+            linkOptions({
+              to: '/indicators/$indicator',
+              params: { indicator: id },
+              search: withView(search, { period: to.id }),
+              resetScroll: false,
+            })
+          }
+        />
+      }
+    />
+  )
+}

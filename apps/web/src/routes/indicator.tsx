@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { findOnlyBoard } from '../features/boards/find-only-board.ts'
+import { periodsQuery } from '../features/boards/queries.ts'
+import { parseIndicatorSearch } from '../features/indicator/indicator-search.ts'
+import { IndicatorSkeleton } from '../features/indicator/indicator-skeleton.tsx'
+import { indicatorQuery } from '../features/indicator/queries.ts'
+import { rootRoute } from './root.tsx'
+
+/** One indicator of a board; without a board, of the only one there is. */
+export const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$indicator',
+  validateSearch: parseIndicatorSearch,
+  loaderDeps: ({ search: { board, period, as } }) => ({ board, period, as }),
+  loader: async ({ context: { queryClient }, params, deps, location }) => {
+    if (deps.board !== undefined) {
+      const asked = { period: deps.period, as: deps.as ?? ('published' as const) }
+      await Promise.all([
+        queryClient.ensureQueryData(indicatorQuery(deps.board, params.indicator, asked)),
+        queryClient.ensureQueryData(periodsQuery(deps.board)),
+      ])
+      return
+    }
+    const board = await findOnlyBoard(queryClient)
+    if (board !== undefined) {
+      const search = parseIndicatorSearch({ ...location.search })
+      throw redirect({
+        to: '/indicators/$indicator',
+        params,
+        search: { ...search, board },
+        replace: true,
+      })
+    }
+  },
+  pendingComponent: IndicatorSkeleton,
+  component: lazyRouteComponent(() => import('./indicator-view.tsx'), 'IndicatorView'),
+})
