@@ -31,6 +31,7 @@ export async function listCommentary({
 }): Promise<CommentaryAbout[]> {
   const { board, ...asked } = input
   const rows = await readCommentaries(ctx.db, board, asked)
+  if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const authors = await readAuthors(ctx.db, ids)
   const subjects = await readSubjects(ctx, rows)

@@ -1,5 +1,11 @@
 import type { Indicator, Measure } from '@quarterdeck/contract'
-import { likelyRangeOf, projectReturns, projectTrend, trendOf } from '@quarterdeck/judgement'
+import {
+  likelyRangeOf,
+  projectReturns,
+  projectTrend,
+  type Trend,
+  trendOf,
+} from '@quarterdeck/judgement'
 import { figureOf } from '../scorecard/measure-cases.ts'
 import type { BoardRecord, PublicationRow } from '../scorecard/scorecard-store.ts'
 import { historiesOf } from './histories.ts'
@@ -28,12 +34,27 @@ export function figuresOf(
     breaks: then.breaks.map((each) => ({ ...each, meaning: meaningOf(record, each.definition) })),
     likely: likelyRangeOf(view.case, shown.rag),
   }
+  const { indicator } = view.case
+  const histories = historiesOf(record, { indicator, publications, until: lastDayOf(then) })
+  return {
+    trend,
+    returns: indicator.smallNumbers
+      ? protectHistories(record, histories, { view, shown, publications, then })
+      : histories,
+  }
+}
+
+/** Later reports count too: what they tell of a figure is told, or kept back, in every quarter. */
+function protectHistories(
+  record: BoardRecord,
+  histories: ReturnType<typeof historiesOf>,
+  { view, shown, publications, then }: Given & { then: Trend },
+): Indicator['returns'] {
+  const latest = view.latest()
   const newest = publications.at(-1)?.sequence ?? view.upTo
-  const trendNow = trendOf(view.latest, supersededBy(record, newest))
-  const now = projectTrend(trendNow, view.latest, { result: shown, trend: then })
-  const { indicator } = view.latest
-  const histories = historiesOf(record, { indicator, publications, until: lastDayOf(now) })
-  return { trend, returns: projectReturns(histories, now, view.latest) }
+  const trend = trendOf(latest, supersededBy(record, newest))
+  const now = projectTrend(trend, latest, { result: shown, trend: then })
+  return projectReturns(histories, now, latest)
 }
 
 function definitionIn({ definitions }: BoardRecord, version: number) {
@@ -57,7 +78,7 @@ function supersededBy({ revisions }: BoardRecord, upTo: number) {
 }
 
 /** The end of the newest figure of a trend; the beginning of time where it has none. */
-function lastDayOf({ series }: Pick<Indicator['trend'], 'series'>): string {
+function lastDayOf({ series }: Trend): string {
   const ends = series.flatMap(({ points }) => points.map(({ coverage }) => coverage.to))
   return ends.toSorted().at(-1) ?? ''
 }

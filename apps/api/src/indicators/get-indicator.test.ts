@@ -33,7 +33,7 @@ describe('the quarter', () => {
     ['cypf', 'nothing', undefined, 'Board cypf has no published measure of nothing.'],
     ['cypf', 'residential-placements', '2020-21-Q1', 'Quarter 2020-21-Q1 of cypf has no'],
     ['cypf', 'return-interview-delay', '2021-22-Q2', 'Quarter 2021-22-Q2 of cypf has no'],
-    ['nowhere', 'residential-placements', undefined, 'There is no board nowhere.'],
+    ['nowhere', 'residential-placements', undefined, 'Board nowhere has no published measure'],
   ])('at %s, %s in %s is refused', async (board, id, period, message) => {
     const input = { board, indicator: id, period, as: 'published' as const }
     await expect(getIndicator({ ctx: { db }, input })).rejects.toThrow(message)

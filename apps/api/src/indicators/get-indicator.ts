@@ -1,6 +1,5 @@
 import type { AsKnown, Indicator, KeyCode, Objective } from '@quarterdeck/contract'
 import { ENGINE_VERSION, parsePeriod } from '@quarterdeck/judgement'
-import { readBoard } from '../boards/board-store.ts'
 import { keyCodes } from '../boards/key-codes.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
@@ -10,11 +9,15 @@ import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { policyInForce } from '../scorecard/measure-cases.ts'
 import { presentMeasure, presentPublication } from '../scorecard/present.ts'
 import { readPrevious, statusBefore } from '../scorecard/previous.ts'
-import { listPublications, readBoardRecord } from '../scorecard/scorecard-store.ts'
+import {
+  type BoardRecord,
+  listPublications,
+  readBoardRecord,
+} from '../scorecard/scorecard-store.ts'
 import { chooseQuarter } from './choose-quarter.ts'
 import { definitionsOf } from './definitions.ts'
 import { figuresOf } from './figures.ts'
-import { readIndicator, readPlaces } from './indicator-store.ts'
+import { readPlaces } from './indicator-store.ts'
 import { neighboursOf } from './neighbours.ts'
 import { placesOf } from './places.ts'
 import { readStatusEffects } from './status-effects.ts'
@@ -37,12 +40,10 @@ export async function getIndicator({
 }): Promise<Indicator> {
   const { db } = ctx
   const { board: boardId, indicator: id, as } = input
-  const board = await readBoard(db, boardId)
   const publications = await listPublications(db, boardId)
   const places = await readPlaces(db, boardId, id)
   const publication = chooseQuarter(publications, new Set(places.map(({ year }) => year)), input)
   const period = parsePeriod(publication.period)
-  const row = await readIndicator(db, id)
   const record = await readBoardRecord(db, boardId, period.year, publication, { indicator: id })
   const frozen = await readFrozenPublication(db, publication)
   const view = viewMeasure(id, as, { record, publication, publications, frozen })
@@ -51,8 +52,13 @@ export async function getIndicator({
   const measure = presentMeasure(view.measure, scorecard.smallNumberThreshold, before)
   const { board: _, note: __, ...policy } = policyInForce(record, period.id)
   const { revisions } = record
+  const [row] = record.indicators as [BoardRecord['indicators'][number]]
   return {
-    board: { ...board, name: nameOn(record, period.to) },
+    board: {
+      id: boardId,
+      codePrefix: record.board.codePrefix,
+      name: nameOn(record, period.to),
+    },
     period,
     as,
     publication: presentPublication(frozen.publication),

@@ -3,13 +3,6 @@ import type { Db } from '../store/db.ts'
 
 export type PlaceRow = Awaited<ReturnType<typeof readPlaces>>[number]
 
-/** What is permanent of an indicator that a measure refers to, so that it must be there. */
-export async function readIndicator({ t, read }: Db, id: string) {
-  const [row] = await read.select().from(t.indicators).where(eq(t.indicators.id, id))
-  if (row === undefined) throw new Error(`Indicator ${id} went away while it was read`)
-  return row
-}
-
 /** The measures of a board, of one indicator or of all, with their objectives; newest year first. */
 export async function readPlaces({ t, read }: Db, board: string, indicator?: string) {
   return await read

@@ -18,8 +18,8 @@ type Known = {
 export type MeasureView = {
   measure: InternalMeasure
   case: MeasureCase
-  /** The same quarter with everything that is known now. */
-  latest: MeasureCase
+  /** The same quarter with everything that is known now, worked out when it is asked for. */
+  latest: () => MeasureCase
   /** What was known then: revisions carried by publications up to this sequence. */
   upTo: number
 }
@@ -30,8 +30,7 @@ export type MeasureView = {
  */
 export function viewMeasure(indicator: string, as: AsKnown, known: Known): MeasureView {
   const { record, publication, publications, frozen } = known
-  const latest = latestView(known)
-  const view = as === 'published' ? frozenView(frozen) : latest
+  const view = as === 'published' ? frozenView(frozen) : latestView(known)
   const measure = view.scorecard.measures.find((each) => each.indicator === indicator)
   if (measure === undefined) {
     throw new Error(`${indicator} is in the plan of ${publication.period} and not in its scorecard`)
@@ -42,7 +41,7 @@ export function viewMeasure(indicator: string, as: AsKnown, known: Known): Measu
   return {
     measure: marked,
     case: caseOf(indicator, view),
-    latest: caseOf(indicator, latest),
+    latest: () => caseOf(indicator, latestView(known)),
     upTo: view.upTo,
   }
 }
