@@ -7,6 +7,7 @@ import { apiPages } from './http/api-pages.ts'
 import { createHttpApp, type HttpOptions } from './http/http-app.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
+import { plainRoutes } from './plain/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function buildApp({
   indicatorRoutes(mountPublic, ctx)
   milestoneRoutes(mountPublic, ctx)
   councilRoutes(mountPublic, ctx)
+  plainRoutes(app, mountVersioned, ctx)
   apiPages(app, mountVersioned)
   return app
 }
