@@ -77,3 +77,8 @@ export function sinceYearEnd(
     baseline: { period: '2020-21-Q4', value, text: value ?? 'fewer than 5' },
   }
 }
+
+/** What a rating says of itself: its code, its few words and its colour. */
+export function rated(code: string, brief: string, status: Rag['status'] = 'red'): Partial<Rag> {
+  return { code, brief, status }
+}

@@ -27,8 +27,6 @@ const WIDEST = 0.36
 /** What ends before this share of the time drawn is named beside its end, inside the plot. */
 const LATE: Record<EndWish['kind'], number> = { series: 0.75, target: 0.93, likely: 0.75 }
 const COLUMN_GAP = 8
-/** How far right of its mark a column inside the plot begins. */
-const INNER_GAP = 10
 const LINE_HEIGHT = 1.3
 /** The middle of the small letters, above the baseline, in parts of the font size. */
 const MIDDLE = 0.32
@@ -91,25 +89,6 @@ function isShort(text: string, isBold: boolean, { width, fontSize }: TrendFrame)
 export function columnWidth(wishes: readonly EndWish[], fontSize: number): number {
   const widths = wishes.map((wish) => textWidth(wish.text, fontSize, wish.isBold))
   return widths.length === 0 ? 0 : Math.max(...widths) + COLUMN_GAP
-}
-
-/** The series that end on one early day where there are several: their names would get mixed up. */
-export function innerPiles(wishes: readonly EndWish[]): EndWish[][] {
-  const series = wishes.filter((wish) => wish.kind === 'series')
-  return [...Map.groupBy(series, (wish) => wish.day).values()].filter((pile) => pile.length > 1)
-}
-
-/** A column of its own for each pile, right of the day that its series end on. */
-export function placeInnerColumns(
-  piles: readonly (readonly EndWish[])[],
-  plot: PlotBox,
-  scale: Scale,
-  fontSize: number,
-): ColumnLabel[] {
-  return piles.flatMap((pile) => {
-    const end = scale.x(pile[0]?.day ?? 0)
-    return placeColumn(pile, end + INNER_GAP, plot, scale, fontSize)
-  })
 }
 
 /** A column: each name at the height of what it names, moved apart where they would overlap. */

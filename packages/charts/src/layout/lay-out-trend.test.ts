@@ -86,6 +86,20 @@ describe('names', () => {
     expect(label?.x).toBeLessThan(plot.right)
   })
 
+  it('of several that end early on one day stand in a column, each led to its mark', () => {
+    const early = (component: string, value: string) =>
+      aSeries([aPoint('2018-03-31', value)], { component, isJudged: false })
+    const whole = aSeries([aPoint('2018-03-31', '900'), aPoint('2021-09-30', '900')], {
+      component: 'Total',
+    })
+    const { endLabels } = laidOut(
+      aTrend({ series: [whole, early('CAF', '50'), early('Pre-CAF', '40')] }),
+    )
+    const [, caf, preCaf] = endLabels
+    expect([caf?.text, preCaf?.text, caf?.x]).toEqual(['CAF 50', 'Pre-CAF 40', preCaf?.x])
+    expect([caf?.leader, preCaf?.leader]).not.toContain(null)
+  })
+
   it('of a target stand right of a line that reaches the edge, else along the line', () => {
     const trend = aTrend({
       series: [aSeries([aPoint('2018-03-31', '47'), aPoint('2021-09-30', '38')])],
@@ -150,6 +164,17 @@ describe('in any drawing', () => {
           boxes.slice(index + 1).every((other) => !overlap(box, other)),
         )
         return areApart && boxes.every((box) => isInside(box, whole))
+      }),
+    )
+  })
+
+  it('the newest figure of a line is written', () => {
+    fc.assert(
+      fc.property(aDrawing, ({ trend, frame }) => {
+        const chart = prepareTrend({ ...trend, series: trend.series.slice(0, 1) }, options)
+        const { markLabels } = layOutTrend(chart, frame)
+        const newest = chart.series.flatMap(({ marks }) => marks.filter((mark) => mark.isNewest))
+        return newest.every(({ key }) => markLabels.some((label) => label.key === key))
       }),
     )
   })

@@ -7,11 +7,10 @@ import {
   columnWidth,
   type EndWish,
   endWishes,
-  innerPiles,
   isInColumn,
   placeColumn,
-  placeInnerColumns,
 } from './end-labels.ts'
+import { innerColumns } from './inner-columns.ts'
 import { innerEndWishes, markWishes, withheldWishes } from './label-wishes.ts'
 import { type LabelPlace, placeLabels } from './place-labels.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -36,25 +35,15 @@ const MIDDLE = 0.32
  * the values have two digits and "Target 20" stands at the right.
  */
 export function layOutTrend(chart: TrendChart, frame: TrendFrame): TrendLayout {
-  const { fontSize } = frame
   const wishes = endWishes(chart, frame)
   const outer = wishes.filter((wish) => isInColumn(wish, chart, frame))
-  const withFigure = wishes.filter((wish) => wish.hasFigure).map(({ key }) => key)
-  const piles = innerPiles(wishes.filter((wish) => !outer.includes(wish)))
-  const inner = wishes.filter((wish) => ![...outer, ...piles.flat()].includes(wish))
-  const [left, right] = plotSides(chart, frame, columnWidth(outer, fontSize))
-  const x = scaleLinear(chart.xDomain, [left, right])
-  const breakLabels = placeBreakLabels(chart.breaks, x, { right: frame.width, fontSize })
-  const top = breakRowsHeight(breakLabels, fontSize) + fontSize * HEAD
-  const plot = { left, right, top, bottom: frame.height - fontSize * FOOT }
-  const scale = { x, y: scaleLinear(chart.yDomain, [plot.bottom, plot.top]) }
-  const given = { chart, frame, plot, scale }
-  const column = [
-    ...placeColumn(outer, right, plot, scale, fontSize),
-    ...placeInnerColumns(piles, plot, scale, fontSize),
-  ]
+  const early = wishes.filter((wish) => !outer.includes(wish))
+  const { breakLabels, ...given } = measureOut(chart, frame, outer)
+  const { plot, scale } = given
   const yTicks = valueTexts(given)
-  const inside = placeInside(given, inner, withFigure, [...column, ...yTicks])
+  const outerColumn = placeColumn(outer, plot.right, plot, scale, frame.fontSize)
+  const column = [...outerColumn, ...innerColumns(early, [...outerColumn, ...yTicks], given)]
+  const inside = placeInside(given, { wishes, column, taken: [...column, ...yTicks] })
   return {
     plot,
     ...scale,
@@ -65,13 +54,22 @@ export function layOutTrend(chart: TrendChart, frame: TrendFrame): TrendLayout {
   }
 }
 
-function plotSides(
+/** The plot between its margins: ticks at the left, the column right, breaks above, days below. */
+function measureOut(
   chart: TrendChart,
-  { width, fontSize }: TrendFrame,
-  column: number,
-): [number, number] {
+  frame: TrendFrame,
+  outer: readonly EndWish[],
+): Given & Pick<TrendLayout, 'breakLabels'> {
+  const { width, height, fontSize } = frame
   const ticks = chart.yTicks.map((tick) => textWidth(tick.label, fontSize))
-  return [Math.max(0, ...ticks) + TICK_GAP, width - Math.max(column, LEAST_RIGHT)]
+  const left = Math.max(0, ...ticks) + TICK_GAP
+  const right = width - Math.max(columnWidth(outer, fontSize), LEAST_RIGHT)
+  const x = scaleLinear(chart.xDomain, [left, right])
+  const breakLabels = placeBreakLabels(chart.breaks, x, { right: width, fontSize })
+  const top = breakRowsHeight(breakLabels, fontSize) + fontSize * HEAD
+  const bottom = height - fontSize * FOOT
+  const y = scaleLinear(chart.yDomain, [bottom, top])
+  return { chart, frame, plot: { left, top, right, bottom }, scale: { x, y }, breakLabels }
 }
 
 function valueTexts({ chart, frame, plot, scale }: Given): PlacedText[] {
@@ -94,19 +92,27 @@ function timeTexts({ chart, frame, plot, scale }: Given): PlacedText[] {
   }))
 }
 
+type Named = {
+  readonly wishes: readonly EndWish[]
+  readonly column: readonly ColumnLabel[]
+  readonly taken: readonly (PlacedText & { readonly isBold?: boolean })[]
+}
+
 /** The newest figure comes first, then what has to be named, then figures that may be left out. */
 function placeInside(
   { chart, frame, plot, scale }: Given,
-  inner: readonly EndWish[],
-  withFigure: readonly string[],
-  taken: readonly (PlacedText & { readonly isBold?: boolean })[],
+  { wishes: ends, column, taken }: Named,
 ): LabelPlace[] {
   const { fontSize } = frame
-  const marks = markWishes(chart, new Set(withFigure), scale, fontSize)
+  const withFigure = new Set(ends.filter((wish) => wish.hasFigure).map(({ key }) => key))
+  const marks = markWishes(chart, withFigure, scale, fontSize)
+  const unnamed = ends.filter(
+    ({ kind, key }) => !column.some((label) => label.kind === kind && label.key === key),
+  )
   const wishes = [
     ...marks.filter((wish) => wish.isNeeded),
     ...withheldWishes(chart, plot.bottom, scale, fontSize),
-    ...innerEndWishes(inner, chart, scale, fontSize),
+    ...innerEndWishes(unnamed, chart, scale, fontSize),
     ...marks.filter((wish) => !wish.isNeeded),
   ]
   return placeLabels(wishes, surroundingsOf(chart, frame, plot, scale, taken))

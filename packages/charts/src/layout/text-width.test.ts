@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { textWidth, wrapText } from './text-width.ts'
 
 it('adds up its letters at their size', () => {
-  expect(textWidth('38', 14)).toBeCloseTo(16.24, 9)
+  expect(textWidth('38', 14)).toBeCloseTo(16.8, 9)
   expect(textWidth('', 14)).toBe(0)
 })
 

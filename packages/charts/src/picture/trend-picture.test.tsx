@@ -19,8 +19,12 @@ import { TrendPicture } from './trend-picture.tsx'
 
 const SOURCE = 'A council, A board, Quarter 2 2021/22, as published'
 
-function drawn(trend: Trend, props: Partial<Parameters<typeof TrendPicture>[0]> = {}): string {
-  const chart = prepareTrend(trend, { view: 'as-returned', until: '2021-09-30' })
+function drawn(
+  trend: Trend,
+  props: Partial<Parameters<typeof TrendPicture>[0]> = {},
+  until = '2021-09-30',
+): string {
+  const chart = prepareTrend(trend, { view: 'as-returned', until })
   return renderToStaticMarkup(
     <TrendPicture
       chart={chart}
@@ -35,18 +39,53 @@ function drawn(trend: Trend, props: Partial<Parameters<typeof TrendPicture>[0]> 
 
 describe('the picture of', () => {
   it.each([
-    ['attendance-by-school-type', ATTENDANCE, 'Attendance is 92.6%'],
-    ['spend-with-components', SPEND, '£15,465,688 forecast for the year'],
-    ['definition-breaks', DEFINITIONS, '9 children'],
-    ['disputed-target', DISPUTED, '7.1%, target disputed'],
-    ['negative-scores', SCORES, '0.43, 0.23 over target'],
-    ['one-figure', ONE_FIGURE, '93%, 3 points over target'],
-    ['no-figure', NO_FIGURE, 'No figure this quarter: to follow'],
-    ['running-count', RUNNING, 'Heading for about 612 suspensions'],
-    ['seasonal', SEASONAL, '4.9%, too early to say'],
-    ['dense-quarters', DENSE, '43 children, inside the range'],
-  ])('%s is as it was looked at', async (name, trend, title) => {
-    const svg = drawn(trend, { title })
+    [
+      'attendance-by-school-type',
+      ATTENDANCE,
+      '2021-09-30',
+      '92.6%, 2.4 points under target, no comparison with last year',
+    ],
+    [
+      'spend-with-components',
+      SPEND,
+      '2021-09-30',
+      '£15,465,688 forecast for the year, £5,881,866 over target, more than in 2020/21',
+    ],
+    [
+      'definition-breaks',
+      DEFINITIONS,
+      '2021-09-30',
+      '9 children, no target, no comparison: its definition changed',
+    ],
+    [
+      'disputed-target',
+      DISPUTED,
+      '2021-09-30',
+      '7.1%, target disputed, no comparison: its definition changed',
+    ],
+    [
+      'negative-scores',
+      SCORES,
+      '2019-03-31',
+      '0.43, 0.43 over target, higher than the year before',
+    ],
+    [
+      'one-figure',
+      ONE_FIGURE,
+      '2019-03-31',
+      '93%, 3 points over target, no earlier figure to compare',
+    ],
+    ['no-figure', NO_FIGURE, '2021-09-30', 'No figure this quarter: to follow'],
+    [
+      'running-count',
+      RUNNING,
+      '2021-03-31',
+      'Heading for about 612 suspensions, 112 over the limit of 500, no comparison with last year',
+    ],
+    ['seasonal', SEASONAL, '2021-09-30', '4.9%, too early to say, no comparison with last year'],
+    ['dense-quarters', DENSE, '2021-03-31', '43 children, inside the range, more than last year'],
+  ])('%s is as it was looked at', async (name, trend, until, title) => {
+    const svg = drawn(trend, { title }, until)
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`./pictures/${name}.svg`)
   })
 })

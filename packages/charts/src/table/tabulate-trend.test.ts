@@ -54,6 +54,21 @@ it('tells a change of definition in a row of its own, after all older figures', 
   ])
 })
 
+it('keeps definitions apart where earlier years were counted again', () => {
+  const points = [
+    aPoint('2018-08-31', '617', { definition: 2 }),
+    aPoint('2018-08-31', '508'),
+    aPoint('2019-03-31', '565'),
+    aPoint('2019-08-31', '913', { definition: 2 }),
+  ]
+  expect(figureRows(aTrend({ series: [aSeries(points)] })).map(({ cells }) => cells[0])).toEqual([
+    '508',
+    '565',
+    '617',
+    '913',
+  ])
+})
+
 it('holds figures that are not drawn, and says why they are not', () => {
   const trend = aTrend({ series: [aSeries([aPoint('2019-06-30', '145', { isDrawn: false })])] })
   expect(figureRows(trend)[0]).toMatchObject({

@@ -71,6 +71,6 @@ it('has the figures of the view asked for, series after series', () => {
     { value: '277' },
     { value: '348' },
     { value: '171' },
-    { value: '181' },
+    { value: '181', target_low: '' },
   ])
 })

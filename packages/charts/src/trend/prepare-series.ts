@@ -23,7 +23,7 @@ export function prepareSeries(
       isJudged: series.isJudged,
       tone: index,
       marks,
-      withheld: withheldOf(series, trend.unit),
+      withheld: withheldOf(series, trend.unit, newest),
       ...joinMarks(marks, { basis: trend.basis, yearType: trend.yearType, view }),
     }
   })
@@ -68,7 +68,7 @@ function marksOf(series: TrendSeries, unit: string, newestDefinition: number): T
   }))
 }
 
-function withheldOf(series: TrendSeries, unit: string): WithheldMark[] {
+function withheldOf(series: TrendSeries, unit: string, newestDefinition: number): WithheldMark[] {
   return series.points
     .filter((point) => point.value === null)
     .toSorted(byTime)
@@ -78,6 +78,7 @@ function withheldOf(series: TrendSeries, unit: string): WithheldMark[] {
       component: series.component,
       point,
       label: figureLabel(null, point.text, unit),
+      isEarlierDefinition: point.definition !== newestDefinition,
     }))
 }
 

@@ -92,6 +92,11 @@ describe('the likely range', () => {
     expect(xDomain[1]).toBeGreaterThan(placeOf('2021-08-31'))
   })
 
+  it('does not open from a whole year', () => {
+    const whole = aStretch('2020-09-01', '2021-03-31', 'a whole year', '352')
+    expect(prepareTrend({ ...RUNNING, series: [aSeries([whole])] }, asReturned).likely).toBeNull()
+  })
+
   it('is not drawn without the total that it starts from', () => {
     const trend = { ...RUNNING, series: [aSeries([aPoint('2021-03-31', null)])] }
     expect(prepareTrend(trend, asReturned).likely).toBeNull()
@@ -99,9 +104,11 @@ describe('the likely range', () => {
 })
 
 it('has no target and no likely range for what came in each part of a year', () => {
-  const chart = prepareTrend(RUNNING, { ...asReturned, view: 'in-period' })
+  const part = aStretch('2021-01-01', '2021-03-31', 'January to March', '181', { partYear: true })
+  const trend = { ...RUNNING, inPeriod: [aSeries([part])] }
+  const chart = prepareTrend(trend, { ...asReturned, view: 'in-period' })
   expect([chart.targets, chart.likely]).toEqual([[], null])
-  expect(chart.series[0]?.marks.map(({ y }) => y)).toEqual([288, 277, 348, 171, 181])
+  expect(chart.series[0]?.marks.map(({ y }) => y)).toEqual([181])
 })
 
 it('keeps the target and its tolerance on the axis', () => {

@@ -27,6 +27,15 @@ it('draws a target that stood unchanged in years that follow one another as one 
   ])
 })
 
+it('parts years whose target differs in its lower end or in its definition alone', () => {
+  const range = (year: string, low: string) => aTarget(year, low, { high: '50' })
+  const ends = targetsOf({ targets: [range('2018/19', '40'), range('2019/20', '38')] })
+  const definitions = targetsOf({
+    targets: [aTarget('2018/19', '20'), aTarget('2019/20', '20', { definition: 2 })],
+  })
+  expect([ends.length, definitions.length]).toEqual([2, 2])
+})
+
 it('leaves a year without a target open', () => {
   const lines = targetsOf({ targets: [aTarget('2018/19', '20'), aTarget('2020/21', '20')] })
   expect(lines).toHaveLength(2)

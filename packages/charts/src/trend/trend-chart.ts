@@ -36,6 +36,7 @@ export type WithheldMark = {
   readonly component: string | null
   readonly point: TrendPoint
   readonly label: string
+  readonly isEarlierDefinition: boolean
 }
 
 /** The figures of one component, oldest first, and which of them are joined. */

@@ -25,9 +25,13 @@ export function valueAxis(values: readonly number[], unit: string, decimals: num
     return { yDomain: [0, 1], yTicks: [] }
   }
   const scale = scaleLinear(spanOf(values, unit, decimals), [0, 1]).nice(TICKS)
-  const [low = 0, high = 1] = roomBelow(scale, Math.min(...values)).domain()
   const isWhole = decimals === 0 && unit !== 'gbp'
-  const ticks = scale.ticks(TICKS).filter((tick) => !isWhole || Number.isInteger(tick))
+  const [bottom = 0, top = 1] = roomBelow(scale, Math.min(...values)).domain()
+  const [low, high] = isWhole ? [Math.floor(bottom), Math.ceil(top)] : [bottom, top]
+  const ticks = scale
+    .domain([low, high])
+    .ticks(TICKS)
+    .filter((tick) => !isWhole || Number.isInteger(tick))
   const text = tickText(unit, isWhole ? ',.0f' : ',f', [low, high])
   return { yDomain: [low, high], yTicks: ticks.map((y) => ({ y, label: text(y) })) }
 }

@@ -66,13 +66,11 @@ it('says that a target is disputed, or set on another definition', () => {
   ])
 })
 
-it('says that a figure follows an earlier definition', () => {
+it('says that a figure follows an earlier definition, which may have counted other things', () => {
   const series = [
     aSeries([aPoint('2019-03-31', '114'), aPoint('2019-06-30', '50', { definition: 2 })]),
   ]
-  expect(heard(aTrend({ series }))[0]).toBe(
-    '31 March 2019: 114 children. Counted by an earlier definition.',
-  )
+  expect(heard(aTrend({ series }))[0]).toBe('31 March 2019: 114. Counted by an earlier definition.')
 })
 
 it('tells no number of a protected figure', () => {

@@ -13,14 +13,17 @@ export function describePoint(chart: TrendChart, mark: TrendMark | WithheldMark)
     `${place}: ${[figureOf(chart, mark), ...kindsOf(mark)].join(', ')}.`,
     ...targetsAt(chart, mark).map(targetSentence),
     ...(point.was === null ? [] : [`Was ${point.was} before it was restated.`]),
-    ...(isByEarlierDefinition(mark) ? ['Counted by an earlier definition.'] : []),
+    ...(mark.isEarlierDefinition ? ['Counted by an earlier definition.'] : []),
     ...(point.note === null ? [] : [`Note: ${point.note}.`]),
   ]
   return sentences.join(' ')
 }
 
-function figureOf({ noun }: TrendChart, { point }: TrendMark | WithheldMark): string {
-  const isCounted = noun !== null && point.text !== '1' && !point.text.startsWith('withheld')
+/** The noun is the newest definition's: an earlier one may have counted something else. */
+function figureOf({ noun }: TrendChart, mark: TrendMark | WithheldMark): string {
+  const { point, isEarlierDefinition } = mark
+  const isNumber = point.text !== '1' && !point.text.startsWith('withheld')
+  const isCounted = noun !== null && isNumber && !isEarlierDefinition
   return isCounted ? `${point.text} ${noun}` : point.text
 }
 
@@ -42,8 +45,4 @@ const DOUBT = { disputed: ', disputed', 'other-definition': ', set on another de
 
 function targetSentence({ text, doubt }: TargetLine): string {
   return `Target ${text}${doubt === null ? '' : DOUBT[doubt]}.`
-}
-
-function isByEarlierDefinition(mark: TrendMark | WithheldMark): boolean {
-  return 'isEarlierDefinition' in mark && mark.isEarlierDefinition
 }
