@@ -19,6 +19,14 @@ const PAGES = [
   ['the latest figures', `${OLDEST}?as=latest`],
   ['the key', '/key?board=cypf'],
   ['a page that is not there', '/nowhere'],
+  ['a measure', '/indicators/residential-placements?board=cypf'],
+  ['a measure as a table', '/indicators/missing-children?board=cypf&tab=table'],
+  ['a measure with components', '/indicators/school-attendance?board=cypf'],
+  ['the list of measures', '/measures?board=cypf'],
+  ['a milestone', '/milestones/neet-cohort?board=cypf'],
+  ['the accessibility statement', '/accessibility'],
+  ['the privacy notice', '/privacy'],
+  ['how to reach the council', '/contact'],
 ] as const
 
 const SIZES = [
@@ -65,13 +73,21 @@ describe('axe finds nothing, light or dark', () => {
 })
 
 describe('nothing has to be scrolled sideways', () => {
-  it.each([NEWEST, `${OLDEST}?as=latest`, '/key?board=cypf', '/nowhere'])(
-    'at 320 pixels on %s',
-    async (address) => {
-      const page = await visits.open(address, { viewport: { width: 320, height: 640 } })
-      expect(await excessWidth(page)).toBe(0)
-    },
-  )
+  it.each([
+    NEWEST,
+    `${OLDEST}?as=latest`,
+    '/key?board=cypf',
+    '/nowhere',
+    '/indicators/school-attendance?board=cypf',
+    '/indicators/care-placement-spend?board=cypf&tab=table',
+    '/indicators/ks2-disadvantage-gap?board=cypf',
+    '/measures?board=cypf',
+    '/milestones/neet-cohort?board=cypf',
+    '/accessibility',
+  ])('at 320 pixels on %s', async (address) => {
+    const page = await visits.open(address, { viewport: { width: 320, height: 640 } })
+    expect(await excessWidth(page)).toBe(0)
+  })
 
   it('with every explanation open on a small phone', async () => {
     const page = await visits.open(NEWEST, { viewport: { width: 320, height: 640 } })
