@@ -1,13 +1,17 @@
 import { measureColdComputation } from './cold-computation.ts'
+import { measureColdIndicator } from './cold-indicator.ts'
 import type { BenchFigure } from './figures.ts'
 import { measureFirstView } from './first-view.ts'
+import { measureMeasurePage } from './measure-page.ts'
 import { measureRequests } from './requests.ts'
 import { measureStartUp } from './start-up.ts'
 
 // `npm run bench`: figures to quote, never a test. Needs `npm run build` first.
 const figures: BenchFigure[] = [
   measureColdComputation(),
+  await measureColdIndicator(),
   await measureFirstView(),
+  ...(await measureMeasurePage()),
   ...(await measureStartUp()),
   await measureRequests(),
 ]

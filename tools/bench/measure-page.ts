@@ -60,13 +60,13 @@ async function visit(
   const sizes: { isChart: boolean; size: Promise<number> }[] = []
   page.on('response', (response) => {
     if (!/\.(js|css)$/.test(response.url())) return
-    const isChart = /trend-chart/.test(response.url())
+    const isChart = /interactive-trend/.test(response.url())
     sizes.push({ isChart, size: response.headerValue('content-length').then(Number) })
   })
   await slowDown(await context.newCDPSession(page))
   const started = performance.now()
   await page.goto(server.address + PAGE, { waitUntil: 'commit' })
-  await page.locator('.indicator-status .status').first().waitFor()
+  await page.locator('.status-headline').first().waitFor()
   const usable = performance.now() - started
   await page.locator('.recharts-surface').first().waitFor()
   const charted = performance.now() - started

@@ -15,22 +15,29 @@ describe('reading the view out of an address', () => {
       as: 'latest',
       view: 'in-period',
       tab: 'table',
-      parts: 'primary,pru',
+      without: 'primary,pru',
     }
-    expect(parseIndicatorSearch(raw)).toEqual({ ...raw, parts: ['primary', 'pru'] })
+    expect(parseIndicatorSearch(raw)).toEqual({ ...raw, without: ['primary', 'pru'] })
   })
 
   it('drops what it does not know, and what is empty', () => {
-    const raw = { board: ' ', as: 'tomorrow', view: 'sideways', tab: 'chart', parts: '', q: 'care' }
+    const raw = {
+      board: ' ',
+      as: 'tomorrow',
+      view: 'sideways',
+      tab: 'chart',
+      without: '',
+      q: 'care',
+    }
     expect(parseIndicatorSearch(raw)).toEqual({})
   })
 
   it('takes a component named twice once', () => {
-    expect(parseIndicatorSearch({ parts: 'pru,pru' })).toEqual({ parts: ['pru'] })
+    expect(parseIndicatorSearch({ without: 'pru,pru' })).toEqual({ without: ['pru'] })
   })
 
   it('reads again what it has read', () => {
-    const search = parseIndicatorSearch({ board: 'cypf', parts: 'pru' })
+    const search = parseIndicatorSearch({ board: 'cypf', without: 'pru' })
     expect(parseIndicatorSearch(search)).toEqual(search)
   })
 })
@@ -43,7 +50,7 @@ it('takes the quarter along to another measure, and leaves the view of the chart
       as: 'latest',
       view: 'in-period',
       tab: 'table',
-      parts: ['ifa'],
+      without: ['ifa'],
     }),
   ).toEqual({ board: 'cypf', period: '2019-20-Q1', as: 'latest' })
 })
@@ -56,10 +63,10 @@ it.each([
   expect(nameForAddress(component)).toBe(name)
 })
 
-it('puts a component in and takes it out again', () => {
-  const withPru = togglePart({ board: 'cypf' }, 'PRU')
-  expect(withPru).toEqual({ board: 'cypf', parts: ['pru'] })
-  expect(togglePart(withPru, 'PRU')).toEqual({ board: 'cypf' })
+it('takes a component out of the drawing and puts it in again', () => {
+  const withoutPru = togglePart({ board: 'cypf' }, 'PRU')
+  expect(withoutPru).toEqual({ board: 'cypf', without: ['pru'] })
+  expect(togglePart(withoutPru, 'PRU')).toEqual({ board: 'cypf' })
 })
 
 it('changes one word of the view and takes another away', () => {

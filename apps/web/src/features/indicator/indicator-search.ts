@@ -8,8 +8,8 @@ export type IndicatorSearch = {
   /** What came in each part of the year, where the figure is a running total. */
   view?: 'in-period'
   tab?: 'table'
-  /** The components drawn beside the headline, as `nameForAddress` writes them. */
-  parts?: string[]
+  /** The components left out of the drawing, as `nameForAddress` writes them. */
+  without?: string[]
 }
 
 /**
@@ -24,7 +24,7 @@ export function parseIndicatorSearch(raw: Record<string, unknown>): IndicatorSea
     as: raw.as === 'latest' ? raw.as : undefined,
     view: raw.view === 'in-period' ? raw.view : undefined,
     tab: raw.tab === 'table' ? raw.tab : undefined,
-    parts: partsOf(raw.parts),
+    without: namesOf(raw.without),
   })
 }
 
@@ -41,10 +41,10 @@ export function nameForAddress(component: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Takes a component out of those drawn, or puts it in. */
+/** Takes a component out of the drawing, or puts it in again. */
 export function togglePart(search: IndicatorSearch, component: string): IndicatorSearch {
-  const parts = toggleWord(search.parts, nameForAddress(component))
-  return dropUnset({ ...search, parts: parts.length === 0 ? undefined : parts })
+  const without = toggleWord(search.without, nameForAddress(component))
+  return dropUnset({ ...search, without: without.length === 0 ? undefined : without })
 }
 
 /** The view with another quarter, memory, tab or way of counting. Undefined takes a word away. */
@@ -52,11 +52,11 @@ export function withView(search: IndicatorSearch, changed: IndicatorSearch): Ind
   return dropUnset({ ...search, ...changed })
 }
 
-function partsOf(raw: unknown): string[] | undefined {
+function namesOf(raw: unknown): string[] | undefined {
   const given = typeof raw === 'string' ? raw.split(',') : raw
   if (!Array.isArray(given)) {
     return undefined
   }
-  const texts = given.filter((part): part is string => typeof part === 'string' && part !== '')
+  const texts = given.filter((name): name is string => typeof name === 'string' && name !== '')
   return texts.length === 0 ? undefined : [...new Set(texts)]
 }

@@ -52,7 +52,7 @@ function InTheBrowser() {
           copies of pages and figures that save loading them twice.
         </li>
       </ul>
-      <p>Quarterdeck never reads or sends on any of this.</p>
+      <p>What the tab remembers is sent nowhere.</p>
     </>
   )
 }
@@ -72,8 +72,8 @@ function OnTheServer() {
       </ul>
       <p>
         The log has no network address, no name of your browser, no figure and no text. When
-        something fails it also has the kind of fault and the place in the program. How long the log
-        is kept is for the council to decide.
+        something fails it also has the kind of fault, a line on what went wrong, and the place in
+        the program. How long the log is kept is for the council to decide.
       </p>
       <p>
         For a minute the server remembers, and writes nowhere, how often each network address has

@@ -22,3 +22,9 @@ it('begins with the code of the year that is shown', () => {
     'TST03 01 in 2019/20',
   ])
 })
+
+it('names the years of a code newest first, whichever is shown', () => {
+  expect(describeCodes(places.slice(0, 3), '2019/20')).toEqual([
+    'TST03 01 in 2021/22, 2020/21 and 2019/20',
+  ])
+})

@@ -2,13 +2,14 @@ import type { IndicatorPlace } from '@quarterdeck/contract'
 
 /**
  * An indicator's codes, a phrase for each, the code of `year` first and then the newest:
- * "PED03 01 in 2021/22 and 2019/20", "PED02 04 in 2018/19".
+ * "PED03 01 in 2021/22 and 2019/20", "PED02 04 in 2018/19". `places` are newest first.
  */
 export function describeCodes(places: readonly IndicatorPlace[], year: string): string[] {
-  const own = places.filter((place) => place.year === year)
-  const others = places.filter((place) => place.year !== year)
-  const byCode = Map.groupBy([...own, ...others], (place) => place.code)
-  return [...byCode].map(([code, held]) => `${code} in ${listYears(held)}`)
+  const byCode = [...Map.groupBy(places, (place) => place.code)]
+  const isOfYear = (held: readonly IndicatorPlace[]) => held.some((place) => place.year === year)
+  const own = byCode.filter(([, held]) => isOfYear(held))
+  const others = byCode.filter(([, held]) => !isOfYear(held))
+  return [...own, ...others].map(([code, held]) => `${code} in ${listYears(held)}`)
 }
 
 /** "2021/22", "2021/22 and 2019/20", "2021/22, 2020/21 and 2019/20". */

@@ -30,7 +30,9 @@ export function AboutPanel({ indicator }: { indicator: Indicator }) {
           {measure.officers.length === 0 ? 'none named' : measure.officers.join(', ')}
         </Fact>
         <Fact name="Source">{source ?? 'not stated in the report'}</Fact>
-        <Fact name="Compared nationally">{benchmark ?? 'no national measure is known'}</Fact>
+        <Fact name="National measure">
+          {benchmark === null ? 'none to compare with' : <code>{benchmark}</code>}
+        </Fact>
         {seasonal !== null && <Fact name="Season">{seasonal}</Fact>}
         {smallNumbers && (
           <Fact name="Small numbers">

@@ -1,5 +1,4 @@
 import type { Definition, Indicator } from '@quarterdeck/contract'
-import { formatDate } from '../../../ui/format-date.ts'
 
 type Props = Pick<Indicator, 'definitions' | 'trend'>
 
@@ -40,9 +39,12 @@ function Components({ definition }: { definition: Definition }) {
 }
 
 /** The break is known by the first figure that follows the new definition; none may be held yet. */
-function breakInWords({ version }: Definition, trend: Indicator['trend']): string {
-  const found = trend.breaks.find((each) => each.definition === version)
-  return found === undefined
+function breakInWords({ version }: Definition, { breaks, series }: Indicator['trend']): string {
+  const at = breaks.find((each) => each.definition === version)?.at
+  const first = series
+    .flatMap((each) => each.points)
+    .find((point) => point.definition === version && point.coverage.to === at)
+  return first === undefined
     ? 'The definition changed here.'
-    : `The definition changed here; the first figure that follows it is to ${formatDate(found.at)}.`
+    : `The definition changed here. Its first figure is for ${first.coverage.label}.`
 }

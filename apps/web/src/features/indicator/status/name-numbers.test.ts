@@ -85,6 +85,19 @@ describe('the numbers behind a colour', () => {
     ])
   })
 
+  it('call the total so far by its name where it stands in a forecast’s place', () => {
+    const given = rag('projected.red', { figure: '3950000' })
+    expect(nameStatusNumbers(given, spend, null)).toEqual([
+      { name: 'Figure so far', text: '£3,950,000' },
+    ])
+  })
+
+  it('name what is counted beside a count alone', () => {
+    expect(nameStatusNumbers(rag('ytd.red', { figure: '70' }), rate, 'visits')).toEqual([
+      { name: 'Figure so far', text: '70%' },
+    ])
+  })
+
   it('are none where they are kept back', () => {
     expect(nameStatusNumbers(rag('snapshot.red', {}), measure, 'children')).toEqual([])
   })

@@ -45,9 +45,15 @@ export function StatusPanel({ indicator }: { indicator: Indicator }) {
             <SinceYearEndWorkings indicator={indicator} />
           </Finding>
         )}
-        <Judgement indicator={indicator} />
-        <Confidence indicator={indicator} />
-        <Before indicator={indicator} />
+      </dl>
+      <dl className="asides">
+        <Aside name="Officer’s judgement">{describePrinted(measure)}</Aside>
+        {rag.status !== 'none' && (
+          <Aside name="Confidence">{CONFIDENCE_WORDS[rag.confidence]}</Aside>
+        )}
+        <Aside name="Before">
+          <Before indicator={indicator} />
+        </Aside>
       </dl>
     </section>
   )
@@ -72,17 +78,18 @@ function StatusWas({ indicator: { measure } }: { indicator: Indicator }) {
   )
 }
 
-/** What the officer printed, beside what the rules say: neither hides the other. */
-function Judgement({ indicator: { measure } }: { indicator: Indicator }) {
+function Aside({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <Finding name="Officer’s judgement">
-      <p>{describePrinted(measure)}</p>
-    </Finding>
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }
 
 const LOST = 'not recoverable from the published report'
 
+/** What the officer printed, beside what the rules say: neither hides the other. */
 function describePrinted({ printedProgress, printedDirection }: Indicator['measure']): string {
   if (printedProgress === null && printedDirection === null) {
     return 'Not recoverable from the published report.'
@@ -92,36 +99,34 @@ function describePrinted({ printedProgress, printedDirection }: Indicator['measu
   return `Status: ${status}. Direction: ${direction}.`
 }
 
-function Confidence({ indicator: { measure } }: { indicator: Indicator }) {
-  return measure.rag.status === 'none' ? null : (
-    <Finding name="Confidence">
-      <p>{CONFIDENCE_WORDS[measure.rag.confidence]}</p>
-    </Finding>
-  )
-}
-
 const CONFIDENCE_WORDS = {
   high: 'High: the colour is settled, or nearly.',
   medium: 'Medium: the colour may still change.',
   low: 'Low: the colour may well change.',
 } as const satisfies Record<Indicator['measure']['rag']['confidence'], string>
 
-function Before({ indicator: { measure } }: { indicator: Indicator }) {
+/** The status in the published quarter before, with the way there. */
+function Before({ indicator }: { indicator: Indicator }) {
   const { search } = useIndicatorView()
-  const { previous } = measure
+  const { previous } = indicator.measure
+  if (previous === null) {
+    return whyNotBefore(indicator)
+  }
   return (
-    <Finding name="Before">
-      {previous === null ? (
-        <p>Not on the scorecard of the published quarter before this one.</p>
-      ) : (
-        <p>
-          <Status status={previous.status} /> in{' '}
-          <ViewLink to={withView(search, { period: previous.period })}>
-            {formatPeriod(previous.period)}
-          </ViewLink>
-          .
-        </p>
-      )}
-    </Finding>
+    <>
+      <Status status={previous.status} /> in{' '}
+      <ViewLink to={withView(search, { period: previous.period })}>
+        {formatPeriod(previous.period)}
+      </ViewLink>
+      .
+    </>
   )
+}
+
+/** Quarters' ids compare as text: "2018-19-Q4" comes before "2019-20-Q1". */
+function whyNotBefore({ places, period }: Indicator): string {
+  const isEarlier = places.some((place) => place.periods.some(({ id }) => id < period.id))
+  return isEarlier
+    ? 'Not on the scorecard of the published quarter before this one.'
+    : 'No earlier published quarter has this measure.'
 }

@@ -1,4 +1,10 @@
-import type { TargetLine, TrendChart, TrendFrame, TrendLayout } from '@quarterdeck/charts'
+import {
+  seriesDash,
+  type TargetLine,
+  type TrendChart,
+  type TrendFrame,
+  type TrendLayout,
+} from '@quarterdeck/charts'
 import { memo } from 'react'
 import {
   Area,
@@ -16,9 +22,6 @@ import { Labels } from './labels.tsx'
 import { Marks } from './marks.tsx'
 
 type Props = { chart: TrendChart; layout: TrendLayout; frame: TrendFrame }
-
-/** Dashes that tell the quieter series apart without a colour, as in the plain picture. */
-const DASHES = [undefined, '12 3', '9 3 2 3', '16 4', '9 3 2 3 2 3']
 
 /**
  * The trend as a picture: lines, targets, breaks and marks on Recharts' scales, texts where the
@@ -134,7 +137,7 @@ function linesOf({ key, tone, solid, dotted }: TrendChart['series'][number]) {
       dot={false}
       activeDot={false}
       className={tone === 0 && !marks[0]?.isEarlierDefinition ? kind : `${kind} is-quiet`}
-      strokeDasharray={kind === 'trend-solid' ? DASHES[tone % DASHES.length] : undefined}
+      strokeDasharray={kind === 'trend-solid' ? seriesDash(tone) : undefined}
     />
   ))
 }

@@ -1,4 +1,5 @@
 import {
+  diamondPath,
   markRadius,
   type TrendChart,
   type TrendLayout,
@@ -44,7 +45,7 @@ function Mark({ mark, x, y, tone }: MarkProps) {
     <g>
       {mark.isRestated && <circle cx={x} cy={y} r={radius + RING} className="trend-ring" />}
       {mark.isForecast ? (
-        <path d={diamond(x, y, radius + 1)} className={className} />
+        <path d={diamondPath(x, y, radius + 1)} className={className} />
       ) : (
         <circle cx={x} cy={y} r={radius} className={className} />
       )}
@@ -62,8 +63,4 @@ function Withheld({ mark, layout }: { mark: WithheldMark; layout: TrendLayout })
       className="trend-withheld"
     />
   )
-}
-
-function diamond(x: number, y: number, reach: number): string {
-  return `M${x - reach},${y}L${x},${y - reach}L${x + reach},${y}L${x},${y + reach}Z`
 }

@@ -10,20 +10,20 @@ const attendance = makeTrend({
   ],
 })
 
-it('draws the headline alone until another is asked for', () => {
+it('draws everything, and offers all but the headline to be left out', () => {
   expect(chooseParts(attendance)).toEqual({
-    drawn: ['Total'],
+    drawn: ['Total', 'Primary', 'PRU'],
     offered: [
-      { component: 'Primary', isChosen: false },
-      { component: 'PRU', isChosen: false },
+      { component: 'Primary', isDrawn: true },
+      { component: 'PRU', isDrawn: true },
     ],
   })
 })
 
-it('draws what is asked for beside the headline', () => {
-  const { drawn, offered } = chooseParts(attendance, ['pru', 'unknown'])
-  expect(drawn).toEqual(['Total', 'PRU'])
-  expect(offered.map(({ isChosen }) => isChosen)).toEqual([false, true])
+it('leaves out what is asked for, and never the headline', () => {
+  const { drawn, offered } = chooseParts(attendance, ['pru', 'total', 'unknown'])
+  expect(drawn).toEqual(['Total', 'Primary'])
+  expect(offered.map(({ isDrawn }) => isDrawn)).toEqual([true, false])
 })
 
 it('draws every part where each is judged, with nothing to choose', () => {

@@ -19,7 +19,7 @@ export function ViewToggle() {
   )
 }
 
-/** The components that may be drawn beside the headline. */
+/** The components beside the headline, each of which may be left out. */
 export function PartChoice({ parts }: { parts: readonly Part[] }) {
   const { indicator, search } = useIndicatorView()
   const navigate = useNavigate()
@@ -33,10 +33,10 @@ export function PartChoice({ parts }: { parts: readonly Part[] }) {
     })
   return (
     <fieldset className="parts">
-      <legend>Also draw</legend>
-      {parts.map(({ component, isChosen }) => (
+      <legend>Draw</legend>
+      {parts.map(({ component, isDrawn }) => (
         <label key={component}>
-          <input type="checkbox" checked={isChosen} onChange={() => toggle(component)} />
+          <input type="checkbox" checked={isDrawn} onChange={() => toggle(component)} />
           {component}
         </label>
       ))}

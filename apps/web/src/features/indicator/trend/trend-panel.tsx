@@ -15,7 +15,10 @@ export function TrendPanel({ indicator }: { indicator: Indicator }) {
   const { search } = useIndicatorView()
   const hasViews = trend.inPeriod.length > 0
   const view = hasViews && search.view === 'in-period' ? search.view : 'as-returned'
-  const { drawn, offered } = useMemo(() => chooseParts(trend, search.parts), [trend, search.parts])
+  const { drawn, offered } = useMemo(
+    () => chooseParts(trend, search.without),
+    [trend, search.without],
+  )
   const chart = useMemo(
     () => prepareTrend(trend, { view, components: drawn, until: period.to }),
     [trend, view, drawn, period],
