@@ -11,7 +11,7 @@ type Props = {
   linkTo: (other: Other) => LinkProps
 }
 
-/** One text: who wrote it, what it says, what else it speaks of, and where it differs from a figure. */
+/** One text: who wrote it, what it says, what else it speaks of, and a neutral note where it needs one. */
 export function CommentaryText({ commentary, linkTo }: Props) {
   const { officers, text, note, sharedWith } = commentary
   return (
@@ -22,9 +22,7 @@ export function CommentaryText({ commentary, linkTo }: Props) {
           {paragraph}
         </p>
       ))}
-      {note !== null && (
-        <p className="commentary-note">The text and the published figure differ: {note}</p>
-      )}
+      {note !== null && <p className="commentary-note">Note: {note}</p>}
       {sharedWith.length > 0 && (
         <p className="also-said">
           Also said of{' '}

@@ -50,7 +50,9 @@ function Report({ update, board, places }: Props) {
         <div>
           <dt>State</dt>
           <dd>
-            {MILESTONE_STATE_WORDS[state]}.{note !== null && ` ${note}`}
+            {MILESTONE_STATE_WORDS[state]}.
+            {/* Where there is commentary, the note only repeats what of it settled the state. */}
+            {note !== null && commentary.length === 0 && ` ${note}`}
           </dd>
         </div>
         <Judgements update={update} board={board} places={places} />
