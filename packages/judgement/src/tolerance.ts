@@ -1,4 +1,5 @@
-import { type Decimal, decimal } from './decimal.ts'
+import { type Decimal, decimal, roundTo } from './decimal.ts'
+import { differenceText } from './figure-text.ts'
 import type { Policy } from './policy.ts'
 import { boundOf, type Limit, type Target } from './targets.ts'
 import type { Polarity } from './words.ts'
@@ -40,4 +41,9 @@ function roomDownTo(floor: Decimal, limit: Limit, polarity: Polarity): Decimal {
 
 function notBelowZero(room: Decimal): Decimal {
   return room.lt(0) ? decimal('0') : room
+}
+
+/** A tolerance keeps the decimals it needs, three at most, and whole pounds: 5% of 4.4% is 0.22. */
+export function toleranceText(tolerance: Decimal, unit: string): string {
+  return differenceText(roundTo(tolerance, unit === 'gbp' ? 0 : 3), unit)
 }

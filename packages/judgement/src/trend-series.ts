@@ -32,7 +32,7 @@ export function trendSeries(measure: MeasureCase, superseded: readonly Figure[])
       component,
       isJudged: judged.includes(component),
       points: (byComponent.get(component) ?? []).map((reading) =>
-        pointOf(reading, measure.indicator, valueBefore(reading)),
+        pointOf(reading, measure, valueBefore(reading)),
       ),
     }))
     .filter((series) => series.isJudged || series.points.length > 0)
@@ -62,9 +62,12 @@ function judgedFirst(definition: Definition): (string | null)[] {
   return [...judgedComponents(definition), ...definition.components]
 }
 
-function pointOf(reading: Reading, indicator: Indicator, before: string | null): TrendPoint {
+function pointOf(reading: Reading, measure: MeasureCase, before: string | null): TrendPoint {
+  const { indicator } = measure
   const { definition, coverage, value, provisional } = reading
   const { unit } = definitionOf(indicator, definition)
+  // 87 children have no place on an axis of per cent.
+  const isOfItsUnit = unit === definitionOf(indicator, measure.definition).unit
   return {
     definition,
     coverage,
@@ -75,7 +78,7 @@ function pointOf(reading: Reading, indicator: Indicator, before: string | null):
     isForecast: isOfYearToCome(reading, indicator),
     was: before === null ? null : figureText(before, unit),
     note: noteOf(reading),
-    isDrawn: reading.notComparable === null && isOfItsKind(coverage, indicator),
+    isDrawn: reading.notComparable === null && isOfItsUnit && isOfItsKind(coverage, indicator),
   }
 }
 

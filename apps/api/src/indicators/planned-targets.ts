@@ -1,12 +1,12 @@
 import type { PlannedTarget } from '@quarterdeck/contract'
 import {
   definitionOf,
-  differenceText,
   type Indicator,
   limitOf,
   type Policy,
   type Target,
   toleranceOf,
+  toleranceText,
 } from '@quarterdeck/judgement'
 import { targetOf } from '../scorecard/measure-cases.ts'
 import type { BoardRecord } from '../scorecard/scorecard-store.ts'
@@ -46,6 +46,6 @@ function inWords(
   const tolerance = toleranceOf({ target, limit, polarity, unit, policy })
   return {
     text: remark === null ? limit.text : `${limit.text}. ${remark}`,
-    tolerance: differenceText(tolerance, unit),
+    tolerance: toleranceText(tolerance, unit),
   }
 }

@@ -1,7 +1,8 @@
 import { type ComparedStatus, type Comparison, compareWithTarget } from '../compare.ts'
-import { type Decimal, decimal, roundTo } from '../decimal.ts'
+import { type Decimal, decimal } from '../decimal.ts'
 import { differenceText, figureText } from '../figure-text.ts'
 import type { Rag } from '../rag.ts'
+import { toleranceText } from '../tolerance.ts'
 import type { Numbers } from '../words.ts'
 import type { Yardstick } from './yardstick.ts'
 
@@ -68,11 +69,6 @@ export function passedInWords(by: Decimal, yardstick: Yardstick): string {
   const limit = figureText(yardstick.limit.high.toFixed(), yardstick.unit)
   const gap = differenceText(by, yardstick.unit)
   return `${gap} above the whole year’s target of ${limit}, ${withinOrMore('red', yardstick)}`
-}
-
-/** A tolerance keeps the decimals it needs, three at most, and whole pounds: 5% of 4.4% is 0.22. */
-function toleranceText(tolerance: Decimal, unit: string): string {
-  return differenceText(roundTo(tolerance, unit === 'gbp' ? 0 : 3), unit)
 }
 
 /** "18 above target", "2.4 points below target", "On target", "Inside the range". */
