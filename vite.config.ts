@@ -8,9 +8,11 @@ const apiPort = process.env.PORT ?? '4000'
 export default defineConfig({
   root: resolve(import.meta.dirname, 'apps/web'),
   plugins: [react(), precompress()],
-  build: { outDir: 'dist', emptyOutDir: true },
+  build: { outDir: 'dist', emptyOutDir: true, manifest: true },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': `http://127.0.0.1:${apiPort}` },
+    proxy: Object.fromEntries(
+      ['/api', '/docs', '/plain'].map((path) => [path, `http://127.0.0.1:${apiPort}`]),
+    ),
   },
 })

@@ -29,7 +29,7 @@ async function webApp() {
   write(join(webRoot, 'assets/app-3f2a.js.gz'), gzipSync(SCRIPT))
   const { app } = await testHttpApp({ webRoot })
   const get = (url: string, more: InjectOptions = {}) => app.inject({ url, ...more })
-  return { app, get }
+  return { app, get, webRoot }
 }
 
 it('opens at the page', async () => {
@@ -77,10 +77,33 @@ it.each([['/cypf/2021-22-Q2'], ['/cypf/2021-22-Q2/PED01%2001?as=latest'], ['/not
     const { get } = await webApp()
     const response = await get(url, { headers: { ...BROWSER, 'accept-encoding': 'br' } })
     expect(response.statusCode).toBe(200)
-    expect(brotliDecompressSync(response.rawPayload).toString()).toBe(INDEX)
+    expect(response.body).toBe(INDEX)
     expect(response.headers['cache-control']).toBe('no-cache')
   },
 )
+
+it('turns the links of a page to the plain page of its address, and tags it by what it says', async () => {
+  const { get, webRoot } = await webApp()
+  write(join(webRoot, 'index.html'), '<a href="/plain">Read this without JavaScript</a>')
+  const one = await get('/boards/cypf/2021-22-Q2', { headers: BROWSER })
+  const other = await get('/boards/cypf/2019-20-Q1', { headers: BROWSER })
+  expect(one.body).toContain('href="/plain/cypf/2021-22-Q2"')
+  expect(other.headers.etag).not.toBe(one.headers.etag)
+  const again = await get('/boards/cypf/2021-22-Q2', {
+    headers: { ...BROWSER, 'if-none-match': String(one.headers.etag) },
+  })
+  expect(again.statusCode).toBe(304)
+})
+
+it('names what shows a page beside the first module, where the build says what that is', async () => {
+  const webRoot = join(testFolder(), 'dist')
+  const view = { 'src/routes/key-view.tsx': { file: 'assets/key-1.js' } }
+  write(join(webRoot, 'index.html'), '<head></head>')
+  write(join(webRoot, '.vite/manifest.json'), JSON.stringify(view))
+  const { app } = await testHttpApp({ webRoot })
+  const { body } = await app.inject({ url: '/key?board=cypf', headers: BROWSER })
+  expect(body).toBe('<head><link rel="modulepreload" href="/assets/key-1.js"></head>')
+})
 
 it.each([
   ['an asset that is missing', '/assets/app-0000.js', BROWSER],

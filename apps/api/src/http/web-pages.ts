@@ -5,8 +5,11 @@ import { join, relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findPlainAddress, pointToPlain } from './plain-address.ts'
+import { type Manifest, preloadLinks } from './preload-links.ts'
 
 const INDEX = 'index.html'
+/** Written by the build; a folder of pages without it only loads a little later. */
+const MANIFEST = '.vite/manifest.json'
 
 /** Vite puts a hash of the content into the name of each file in this folder. */
 const HASHED_FOLDER = `assets${sep}`
@@ -24,15 +27,17 @@ function opensPage({ method, url, headers }: FastifyRequest): boolean {
 }
 
 /**
- * Sends the single page with its links to plain pages turned to that of the address. It is read
- * each time, as every other file of the pages is, and is too small to gain from compression.
+ * Sends the single page with its links to plain pages turned to that of the address, and with what
+ * shows that address named. It is read each time, as every other file of the pages is, and is too
+ * small to gain from compression.
  */
 async function sendView(
   { url, headers }: FastifyRequest,
   reply: FastifyReply,
-  index: string,
+  { index, manifest }: { index: string; manifest: Manifest },
 ): Promise<void> {
-  const page = pointToPlain(await readFile(index, 'utf8'), findPlainAddress(url))
+  const plain = pointToPlain(await readFile(index, 'utf8'), findPlainAddress(url))
+  const page = plain.replace('</head>', `${preloadLinks(manifest, url)}</head>`)
   const etag = `"${createHash('sha256').update(page).digest('base64url')}"`
   reply.header('cache-control', ASK_FIRST).header('etag', etag)
   if (headers['if-none-match']?.includes(etag)) {
@@ -66,11 +71,17 @@ export async function servePages(
       reply.header('cache-control', isHashed ? FOR_EVER : ASK_FIRST)
     },
   })
+  const index = join(webRoot, INDEX)
+  const manifest = await readManifest(join(webRoot, MANIFEST))
   return (request, reply) => {
     if (!opensPage(request)) {
       return false
     }
-    sendView(request, reply, join(webRoot, INDEX)).catch((error: unknown) => reply.send(error))
+    sendView(request, reply, { index, manifest }).catch((error: unknown) => reply.send(error))
     return true
   }
+}
+
+async function readManifest(file: string): Promise<Manifest> {
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Manifest) : {}
 }
