@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDefinition, anIndicator, aTarget } from '../examples/build-case.ts'
-import { definitionOf } from './catalogue.ts'
+import { addsUp, definitionOf } from './catalogue.ts'
 import { targetFor } from './measure-case.ts'
 
 test('a definition is found by its version, and one that is not there is refused', () => {
@@ -9,6 +9,15 @@ test('a definition is found by its version, and one that is not there is refused
   expect(() => definitionOf(indicator, 3)).toThrow(
     'residential-placements has no definition version 3',
   )
+})
+
+test.each([
+  ['single', false],
+  ['sum', true],
+  ['headline', true],
+  ['each', false],
+] as const)('the components of a measure judged as %s come to a total: %s', (combine, does) => {
+  expect(addsUp({ combine })).toBe(does)
 })
 
 test('a component has its own target, else the measure’s, else none', () => {

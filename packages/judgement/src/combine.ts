@@ -1,4 +1,5 @@
 import { type Definition, definitionOf, type Indicator } from './catalogue.ts'
+import { compareText } from './compare-text.ts'
 import { decimal, sumOf } from './decimal.ts'
 import { type Figure, isReported, type Reading, readingOf } from './figures.ts'
 
@@ -87,9 +88,4 @@ export function byStretch(a: Reading, b: Reading): number {
     a.definition - b.definition ||
     compareText(a.madeIn, b.madeIn)
   )
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

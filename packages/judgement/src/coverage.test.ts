@@ -78,6 +78,7 @@ test.each([
   ['2020-02-01', '2020-02-29', 'February 2020'],
   ['2021-02-01', '2021-02-27', '1 February 2021 to 27 February 2021'],
   ['2021-04-01', '2021-09-30', '1 April 2021 to 30 September 2021'],
+  ['2021-04-01', '2021-07-31', '1 April 2021 to 31 July 2021'],
   ['2020-07-01', '2021-06-30', '1 July 2020 to 30 June 2021'],
 ])('%s to %s is "%s"', (from, to, words) => {
   expect(stretchInWords({ from, to })).toBe(words)

@@ -1,5 +1,4 @@
 import {
-  dayBefore,
   dayInWords,
   isMonthEnd,
   makeDay,
@@ -115,19 +114,24 @@ export function stretchInWords(stretch: Stretch): string {
   const { from, to } = stretch
   if (from === to) return dayInWords(to)
   const start = partsOf(from)
-  const isYear = to === dayBefore(shiftYears(from, 1))
-  if (isYear && start.day === 1) {
-    if (start.month === 4) return yearOf(start.year)
-    if (start.month === 9) return `academic year ${yearOf(start.year)}`
-    if (start.month === 1) return String(start.year)
-  }
-  const term = termsOf(start.year).findIndex((each) => each.from === from && each.to === to)
-  if (term >= 0) return `${['spring', 'summer', 'autumn'][term]} term ${start.year}`
-  if (monthIndex(from) === monthIndex(to) && start.day === 1 && isMonthEnd(to)) {
-    return `${monthName(start.month)} ${start.year}`
-  }
-  return `${dayInWords(from)} to ${dayInWords(to)}`
+  const isWhole = start.day === 1 && isMonthEnd(to)
+  return (isWhole ? nameOf(stretch, start) : null) ?? `${dayInWords(from)} to ${dayInWords(to)}`
 }
+
+/** The name of whole months, where they have one: of a year, a term or a month. */
+function nameOf({ from, to }: Stretch, start: { year: number; month: number }): string | null {
+  const months = monthIndex(to) - monthIndex(from) + 1
+  if (months === 1) return `${monthName(start.month)} ${start.year}`
+  if (months === 4 && start.month % 4 === 1) {
+    return `${TERMS[Math.floor(start.month / 4)]} term ${start.year}`
+  }
+  if (months !== 12) return null
+  if (start.month === 4) return yearOf(start.year)
+  if (start.month === 9) return `academic year ${yearOf(start.year)}`
+  return start.month === 1 ? String(start.year) : null
+}
+
+const TERMS = ['spring', 'summer', 'autumn']
 
 /** "the academic year 2020/21", "the autumn term 2018"; a date, a month or a year needs no article. */
 export function withArticle(label: string): string {

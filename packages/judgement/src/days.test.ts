@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  dayAfter,
   dayBefore,
   dayInWords,
   daysInMonth,
@@ -63,6 +64,15 @@ test.each([
   ['2021-03-15', '2021-03-14'],
 ])('the day before %s is %s', (day, before) => {
   expect(dayBefore(day)).toBe(before)
+})
+
+test.each([
+  ['2020-02-28', '2020-02-29'],
+  ['2021-02-28', '2021-03-01'],
+  ['2021-12-31', '2022-01-01'],
+  ['2021-03-14', '2021-03-15'],
+])('the day after %s is %s', (day, after) => {
+  expect(dayAfter(day)).toBe(after)
 })
 
 test('months can be subtracted across a new year', () => {

@@ -5,8 +5,10 @@ import {
   isReported,
   isSameMeasure,
   judgedComponents,
+  newestOfEach,
   type Reading,
   readingOf,
+  stretchKey,
 } from './figures.ts'
 
 const figure = figureAt('2021-22-Q2', '38')
@@ -58,4 +60,15 @@ test.each([
 ] as const)('with components combined as %s, judged are %o', (combine, expected) => {
   const definition = aDefinition({ combine, components: ['A', 'B'], headline: 'B' })
   expect(judgedComponents(definition)).toEqual(expected)
+})
+
+test('of figures that are revisions of one, the last is the newest', () => {
+  const revisions = ['1', '2'].map((value) => figureAt('2021-22-Q1', value))
+  const others = [
+    figureAt('2021-22-Q2', '3'),
+    figureAt('2021-22-Q1', '4', { component: 'A' }),
+    figureAt('2021-22-Q1', '5', { definition: 2 }),
+  ]
+  const newest = newestOfEach([...revisions, ...others], stretchKey)
+  expect(newest.map((each) => each.value)).toEqual(['2', '3', '4', '5'])
 })

@@ -11,8 +11,6 @@ export type Guarded = {
   component: string | null
   point: TrendPoint
   guard: SmallNumbers
-  /** Counts add up and run on; a percentage does neither. */
-  isCount: boolean
   /** The first day of the year through which it runs; null where it does not run through one. */
   year: Day | null
   /** It stands beside the trend as well, and cannot be withheld. */
@@ -41,38 +39,41 @@ export function guardedOf(
       .map((point) => {
         const figures = beside.filter((each) => isOfPoint(each, component, point))
         const isHiddenBeside = figures.some(({ value }) => value === null)
-        const isShownBeside = figures.some(({ value }) => value === Number(point.value))
+        const isShownBeside = figures.some(
+          ({ value, isGuessed }) => value === Number(point.value) && !isGuessed,
+        )
         return {
           component,
           point,
-          ...guardOf(trend, measure, point),
-          isFixed: isShownBeside && !isHiddenBeside,
+          guard: guardOf(trend, measure, point),
+          year: yearOf(trend, measure, point),
+          isFixed: isShownBeside,
           isHiddenBeside,
         }
       }),
   )
 }
 
+type Place = Pick<TrendPoint, 'definition' | 'coverage'>
+
 /** A count of another definition is protected as one, whatever the measure's own unit is. */
-export function guardOf(
-  trend: Trend,
-  { indicator, policy }: MeasureCase,
-  point: Pick<TrendPoint, 'definition' | 'coverage' | 'isForecast'>,
-): Pick<Guarded, 'guard' | 'isCount' | 'year'> {
-  const threshold = policy.smallNumberThreshold
-  const isCount = definitionOf(indicator, point.definition).unit === 'count'
+export function guardOf(trend: Trend, measure: MeasureCase, place: Place): SmallNumbers {
   return {
-    guard: { unit: isCount ? 'count' : trend.unit, threshold },
-    isCount,
-    year: isCount && !point.isForecast ? runsThrough(trend, point) : null,
+    unit: isCount(measure, place) ? 'count' : trend.unit,
+    threshold: measure.policy.smallNumberThreshold,
   }
 }
 
-/** Totals run through the measure's year; those held beside forecasts, through the plan year. */
-function runsThrough(
-  { basis, yearType }: Trend,
-  { coverage }: Pick<TrendPoint, 'coverage'>,
-): Day | null {
-  if (basis === 'forecast') return ownYear(coverage.to, 'financial').from
-  return basis === 'cumulative-count' ? ownYear(coverage.to, yearType).from : null
+export function isCount({ indicator }: MeasureCase, { definition }: Place): boolean {
+  return definitionOf(indicator, definition).unit === 'count'
+}
+
+/**
+ * The first day of the year through which a count runs: a running total through the measure's, one
+ * held beside forecasts through the plan year. Null for what is foretold, or is no such count.
+ */
+export function yearOf(trend: Trend, measure: MeasureCase, point: TrendPoint): Day | null {
+  if (!isCount(measure, point) || point.isForecast) return null
+  if (trend.basis === 'forecast') return ownYear(point.coverage.to, 'financial').from
+  return trend.basis === 'cumulative-count' ? ownYear(point.coverage.to, trend.yearType).from : null
 }

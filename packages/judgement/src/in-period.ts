@@ -1,4 +1,5 @@
 import { definitionOf, type Indicator } from './catalogue.ts'
+import { compareText } from './compare-text.ts'
 import { isCompleteYear, ownYear, stretchInWords } from './coverage.ts'
 import { dayAfter } from './days.ts'
 import { decimal } from './decimal.ts'
@@ -21,8 +22,7 @@ export function inPeriodOf(series: readonly TrendSeries[], indicator: Given): Tr
   const partsOf = partsAddedUp(series)
   return series
     .map(({ component, isJudged, points }) => {
-      const totals = points.filter((point) => isTotal(point, indicator))
-      const years = Map.groupBy(totals, (total) => {
+      const years = Map.groupBy(points.filter(isDrawnTotal), (total) => {
         const year = ownYear(total.coverage.to, indicator.yearType).from
         return `${year} ${total.definition} ${component === null ? partsOf(total) : ''}`
       })
@@ -32,25 +32,21 @@ export function inPeriodOf(series: readonly TrendSeries[], indicator: Given): Tr
     .filter((each) => each.points.length > 0)
 }
 
-function isTotal(point: TrendPoint, { yearType }: Given): point is Total {
-  const { value, isDrawn, coverage } = point
-  return value !== null && isDrawn && coverage.from === ownYear(coverage.to, yearType).from
+/** What is drawn of a running count starts with its year. */
+function isDrawnTotal(point: TrendPoint): point is Total {
+  return point.value !== null && point.isDrawn
 }
 
 function stepsOf(totals: readonly Total[], indicator: Given): TrendPoint[] {
   const [first] = totals
-  const isAlone = totals.length === 1
-  if (first === undefined || (isAlone && isCompleteYear(first.coverage, indicator.yearType))) {
-    return []
-  }
+  const isYearAlone = first !== undefined && isCompleteYear(first.coverage, indicator.yearType)
+  if (isYearAlone) return []
   return totals.map((total, index) => stepBetween(totals[index - 1], total, indicator))
 }
 
 function stepBetween(before: Total | undefined, total: Total, indicator: Given): TrendPoint {
   const { definition, coverage } = total
-  const value = decimal(total.value)
-    .minus(decimal(before?.value ?? '0'))
-    .toFixed()
+  const value = before === undefined ? total.value : difference(total.value, before.value)
   const from = before === undefined ? coverage.from : dayAfter(before.coverage.to)
   const stretch = { from, to: coverage.to }
   return {
@@ -67,6 +63,10 @@ function stepBetween(before: Total | undefined, total: Total, indicator: Given):
   }
 }
 
+function difference(total: string, before: string): string {
+  return decimal(total).minus(decimal(before)).toFixed()
+}
+
 /** Tells which components a total adds up: those with a figure of its stretch and definition. */
 function partsAddedUp(series: readonly TrendSeries[]): (point: TrendPoint) => string {
   const keyOf = ({ definition, coverage }: TrendPoint) =>
@@ -80,5 +80,5 @@ function partsAddedUp(series: readonly TrendSeries[]): (point: TrendPoint) => st
 }
 
 function byEnd(a: TrendPoint, b: TrendPoint): number {
-  return a.coverage.to.localeCompare(b.coverage.to) || a.definition - b.definition
+  return compareText(a.coverage.to, b.coverage.to) || a.definition - b.definition
 }

@@ -7,6 +7,7 @@ import {
   previousQuarter,
   previousYear,
   quarterContaining,
+  quartersOf,
   startOf,
   yearOf,
 } from './periods.ts'
@@ -58,4 +59,13 @@ test('a financial year is named after both its calendar years', () => {
     2021,
   ])
   expect(daysOf('2021/22')).toEqual({ from: '2021-04-01', to: '2022-03-31' })
+})
+
+test('a financial year has four quarters, from April to March', () => {
+  expect(quartersOf('2021/22').map(({ id, from, to }) => [id, from, to])).toEqual([
+    ['2021-22-Q1', '2021-04-01', '2021-06-30'],
+    ['2021-22-Q2', '2021-07-01', '2021-09-30'],
+    ['2021-22-Q3', '2021-10-01', '2021-12-31'],
+    ['2021-22-Q4', '2022-01-01', '2022-03-31'],
+  ])
 })

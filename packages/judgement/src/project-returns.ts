@@ -1,6 +1,6 @@
 import { addsUp, definitionOf } from './catalogue.ts'
 import { stretchKey } from './figures.ts'
-import { guardOf } from './guarded.ts'
+import { guardOf, isCount, yearOf } from './guarded.ts'
 import type { MeasureCase } from './measure-case.ts'
 import type { ReturnHistory, Revision } from './return-history.ts'
 import { countIn, isSmallText, protectedText, type SmallNumbers } from './small-numbers.ts'
@@ -26,7 +26,7 @@ export function projectReturns<By>(
   )
   return histories.map((history) => {
     const point = points.get(stretchKey(history)) ?? null
-    const { guard } = guardOf(trend, measure, { ...history, isForecast: false })
+    const guard = guardOf(trend, measure, history)
     const isTold = toldBeside(point, trend, measure)
     const revisions = history.revisions.map((each) =>
       each.availability !== 'reported' || isTold(each.text) ? each : withheld(each, guard),
@@ -46,9 +46,11 @@ function toldBeside(
   measure: MeasureCase,
 ): (text: string) => boolean {
   if (point === null || point.value === null) return () => false
-  const { guard, isCount, year } = guardOf(trend, measure, point)
-  const isSummed = isCount && addsUp(definitionOf(measure.indicator, point.definition))
-  if (year === null && !isSummed) return (text) => !isSmallText(text, guard)
+  const guard = guardOf(trend, measure, point)
+  const isSummed =
+    isCount(measure, point) && addsUp(definitionOf(measure.indicator, point.definition))
+  if (!isSummed && yearOf(trend, measure, point) === null)
+    return (text) => !isSmallText(text, guard)
   const told = [point.text, point.was ?? point.text].map(countIn)
   return (text) => told.includes(countIn(text)) && !isSmallText(text, guard)
 }

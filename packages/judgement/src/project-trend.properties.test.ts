@@ -112,7 +112,7 @@ test('no small value stands anywhere, nor one before a restatement', () => {
       fc.pre(given.combine !== 'sum')
       expect(JSON.stringify(pageOf(given))).not.toContain(MARK)
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   )
 })
 
@@ -196,7 +196,7 @@ test('no two running totals of a year that are shown differ by a small number', 
       )
       expect(told).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 
@@ -217,6 +217,6 @@ test('what is hidden in the result is hidden in the trend', () => {
       ].filter(({ value }) => value === null)
       expect(hidden.filter(({ component, to }) => isShown(component, to))).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })

@@ -3,8 +3,10 @@ import { aCase, aDefinition, anIndicator, figureAt } from '../examples/build-cas
 import { resultOf } from '../examples/build-result.ts'
 import type { Definition, Indicator } from './catalogue.ts'
 import type { Figure } from './figures.ts'
+import { withholdFrom } from './protect-components.ts'
 import { publicProjection } from './public-projection.ts'
 import type { MeasureResult } from './result.ts'
+import type { SumCell } from './what-sums-tell.ts'
 import type { Basis } from './words.ts'
 
 type Given = Parameters<typeof aCase>[1]
@@ -92,7 +94,73 @@ describe('components of a total', () => {
     expect(textsOf(cell([3, 6, 9, 18], 'headline').current)).toEqual([F, W, '9', '18'])
   })
 
+  test('withheld as the headline are withheld on its line', () => {
+    const figures = [4, 4, 8].map((value, index) =>
+      now(String(value), { component: components[index + 1] as string }),
+    )
+    const given = of('snapshot', { combine: 'headline', components, headline: 'D' })
+    const result = projected(figures, given)
+    expect(textsOf(result.current)).toEqual([F, F, W])
+    expect(result.sparkline.map((each) => each.text)).toEqual([W])
+  })
+
   test('judged each have no total to be worked out from', () => {
     expect(textsOf(cell([3, 6, 9, 20], 'each').current)).toEqual([F, '6', '9', '20'])
+  })
+})
+
+describe('a table of components', () => {
+  const cells = (rows: Record<string, readonly number[]>): SumCell[] =>
+    Object.entries(rows).flatMap(([row, values]) =>
+      values.map((value, column) => ({ row: row === 'total' ? null : row, column, value })),
+    )
+  const nameOf = ({ row, column }: SumCell) => `${row ?? 'T'}${column}`
+
+  /** Withholds from running rows; cells are named like "A1": row A, second column. */
+  function withholding(
+    rows: Record<string, readonly number[]>,
+    given: { hidden: string[]; fixed?: string[] },
+  ) {
+    const all = cells(rows)
+    const named = (names: readonly string[] = []) =>
+      new Set(all.filter((cell) => names.includes(nameOf(cell))))
+    const { hidden, veiled } = withholdFrom(
+      { cells: all, isRunning: true, threshold: 5 },
+      { hidden: named(given.hidden), fixed: named(given.fixed) },
+    )
+    return { hidden: [...hidden].map(nameOf).toSorted(), veiled: [...veiled].map(nameOf) }
+  }
+
+  test('hides beside a step that is withheld what it could be worked out from', () => {
+    const rows = { A: [7, 9], B: [20, 40], C: [30, 60], total: [57, 109] }
+    expect(withholding(rows, { hidden: ['A1'] }).hidden).toEqual(['A1', 'B1'])
+  })
+
+  test('hides the total as well where the one beside it stood still', () => {
+    const rows = { A: [7, 9, 12], B: [36, 36, 36], total: [43, 45, 48] }
+    expect(withholding(rows, { hidden: ['A1'] }).hidden).toEqual(['A1', 'B1', 'T1'])
+  })
+
+  test('hides another figure than one that stands elsewhere too', () => {
+    const rows = { A: [3], B: [20], C: [30], total: [53] }
+    expect(withholding(rows, { hidden: ['A0'], fixed: ['B0'] }).hidden).toEqual(['A0', 'C0'])
+    expect(withholding(rows, { hidden: ['A0'], fixed: ['B0', 'C0'] }).hidden).toEqual(['A0', 'T0'])
+  })
+
+  test('hides one of which there are none before it says nothing at all', () => {
+    const rows = { A: [3], B: [0], total: [3] }
+    expect(withholding(rows, { hidden: ['A0'], fixed: ['T0'] }).hidden).toEqual(['A0', 'B0'])
+  })
+
+  test('veils small ones whose total stands elsewhere', () => {
+    const rows = { A: [4], B: [4], total: [8] }
+    expect(withholding(rows, { hidden: ['A0', 'B0'], fixed: ['T0'] })).toEqual({
+      hidden: ['A0', 'B0'],
+      veiled: ['A0', 'B0'],
+    })
+  })
+
+  test('leaves everything where nothing is hidden', () => {
+    expect(withholding({ A: [7, 9], total: [7, 9] }, { hidden: [] }).hidden).toEqual([])
   })
 })

@@ -25,7 +25,8 @@ export function withheldBeside(
 /**
  * Withholds cells of a table until no small one and no small step of a row can be worked out. At the
  * stretch that tells, the smallest component that is not small goes first, then the total, then
- * those of which there are none; where that is not enough, everything of the year. `fixed` cells stand elsewhere too and stay; where they
+ * those of which there are none. That is enough: where all others stand still, the step of the total
+ * is the small one, and withheld for itself. `fixed` cells stand elsewhere too and stay; where they
  * leave nothing to withhold, the small ones of the stretch are `veiled`: they do not even say that
  * they are small. Returns `hidden` with what was hidden before.
  */
@@ -40,8 +41,10 @@ export function withholdFrom<Cell extends SumCell>(
     if (told.length === 0) return { hidden, veiled }
     const open = table.cells.filter((cell) => !hidden.has(cell) && !fixed.has(cell))
     const next = nextToWithhold(open, told, table.threshold)
-    for (const cell of next) hidden.add(cell)
-    if (next.length > 0) continue
+    if (next !== undefined) {
+      hidden.add(next)
+      continue
+    }
     const columns = new Set(told.map(({ column }) => column))
     const beside = table.cells.filter((cell) => columns.has(cell.column) && hidden.has(cell))
     if (beside.every((cell) => veiled.has(cell))) return { hidden, veiled }
@@ -68,14 +71,12 @@ function nextToWithhold<Cell extends SumCell>(
   open: readonly Cell[],
   told: readonly Cell[],
   threshold: number,
-): readonly Cell[] {
+): Cell | undefined {
   const isTotal = ({ row }: Cell) => row === null
-  const beside = told.map((cell) =>
+  const beside = told.flatMap((cell) =>
     open
       .filter(({ column }) => column === cell.column)
       .toSorted((a, b) => Number(isTotal(a)) - Number(isTotal(b)) || a.value - b.value),
   )
-  const next =
-    beside.flat().find((cell) => isTotal(cell) || cell.value >= threshold) ?? beside.flat()[0]
-  return next === undefined ? open : [next]
+  return beside.find((cell) => isTotal(cell) || cell.value >= threshold) ?? beside[0]
 }

@@ -37,11 +37,10 @@ function lineOf({ component, point }: Guarded): string {
   return `${point.definition} ${component ?? ''}`
 }
 
-function totalOf({ point, year, isFixed }: Guarded, hidden: Protection['hidden']): LineTotal {
+function totalOf({ point, year }: Guarded, hidden: Protection['hidden']): LineTotal {
   return {
     year: year ?? '',
     value: hidden.has(point) ? null : Number(point.value),
-    isShown: isFixed,
     hide: () => hidden.add(point),
   }
 }
@@ -66,6 +65,6 @@ function totalsBeside(line: readonly Guarded[], beside: readonly FigureBeside[])
   return [...years].flatMap((year) =>
     ofLine
       .filter(({ to }) => to >= year && to < shiftYears(year, 1))
-      .map(({ value }) => ({ year, value, isShown: true })),
+      .map(({ value }) => ({ year, value, isBeside: true })),
   )
 }

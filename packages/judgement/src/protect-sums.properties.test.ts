@@ -172,7 +172,7 @@ test.each(combines)('no small component can be worked out from a %s', (combine) 
       const behind = thinkable(truth, sights, { runs: false, isTrusting: true })
       expect(toldFigures(truth, behind)).toEqual([])
     }),
-    { numRuns: 3000 },
+    { numRuns: 200 },
   )
 })
 
@@ -185,7 +185,7 @@ test.each(combines)('no small step can be worked out from a running %s', (combin
       const behind = thinkable(truth, sights, { runs: true, isTrusting: true })
       expect([toldFigures(truth, behind), toldSteps(truth, behind)]).toEqual([[], []])
     }),
-    { numRuns: 3000 },
+    { numRuns: 200 },
   )
 })
 
@@ -201,6 +201,6 @@ test.each(combines)('nor from a running %s and the result that stands beside it'
       })
       expect([toldFigures(truth, behind), toldSteps(truth, behind)]).toEqual([[], []])
     }),
-    { numRuns: 3000 },
+    { numRuns: 200 },
   )
 })

@@ -1,4 +1,5 @@
 import { addsUp, definitionOf, type Indicator } from './catalogue.ts'
+import { compareText } from './compare-text.ts'
 import type { Guarded, Protection } from './guarded.ts'
 import { withholdFrom } from './protect-components.ts'
 import type { SumCell } from './what-sums-tell.ts'
@@ -16,9 +17,7 @@ export function protectSums(
   indicator: Indicator,
   protection: Protection,
 ): void {
-  const summed = all.filter(
-    ({ point, isCount }) => isCount && addsUp(definitionOf(indicator, point.definition)),
-  )
+  const summed = all.filter(({ point }) => addsUp(definitionOf(indicator, point.definition)))
   for (const table of Map.groupBy(summed, tableOf).values())
     protectTable(table, indicator, protection)
   for (const column of Map.groupBy(summed, columnOf).values()) protectBefore(column, protection)
@@ -44,7 +43,7 @@ function protectTable(
   const { headline } = definitionOf(indicator, first.point.definition)
   const columns = Map.groupBy(figures, columnOf)
   const cells = [...columns.keys()]
-    .toSorted((a, b) => a.localeCompare(b))
+    .toSorted(compareText)
     .flatMap((key, column) =>
       (columns.get(key) ?? []).map((each) => cellOf(each, column, headline)),
     )

@@ -27,6 +27,8 @@ export type FigureBeside = {
   from: Day | null
   to: Day
   value: number | null
+  /** Told in a sentence that does not say of which component it is: it may be of another. */
+  isGuessed: boolean
 }
 
 /** The figures that stand beside a trend. Of a figure that was restated both values do. */
@@ -81,7 +83,7 @@ function figureOf(
   { from, to }: Stretch,
   value: string | null,
 ): FigureBeside {
-  return { component, definition: null, from, to, ...valueOf({ value }) }
+  return { component, definition: null, from, to, ...valueOf({ value }), isGuessed: false }
 }
 
 function valueOf({ value }: { value: string | null }): Pick<FigureBeside, 'value'> {
@@ -97,10 +99,11 @@ function ofSparkline({ sparkline }: ShownResult, measure: MeasureCase): FigureBe
     from: null,
     to,
     ...valueOf({ value }),
+    isGuessed: false,
   }))
 }
 
-/** The figure that an arrow's sentence compares with: of a year before, of one of the components. */
+/** The figure that an arrow's sentence compares with: of a year before, of whichever component. */
 function ofDirection(
   { direction, current }: ShownResult,
   { definition }: MeasureCase,
@@ -113,7 +116,10 @@ function ofDirection(
       .flatMap(({ points }) => points)
       .filter((point) => point.definition === definition && point.value === before)
       .filter((point) => coverage !== null && isOfYearBefore(point, coverage, trend))
-      .map((point) => figureOf(component, point.coverage, point.value)),
+      .map((point) => ({
+        ...figureOf(component, point.coverage, point.value),
+        isGuessed: true,
+      })),
   )
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { aCase, aDefinition, anIndicator, aTarget, runningTotals } from '../examples/build-case.ts'
+import {
+  aCase,
+  aDefinition,
+  anIndicator,
+  aTarget,
+  figureAt,
+  runningTotals,
+} from '../examples/build-case.ts'
 import { resultOf } from '../examples/build-result.ts'
 import type { Definition, Indicator } from './catalogue.ts'
 import type { Figure } from './figures.ts'
@@ -103,5 +110,77 @@ describe('running totals', () => {
     const given = { ...of('cumulative-count'), earlier: totals.slice(0, -1) }
     const { rag } = projected(totals.slice(-1), { ...given, target: aTarget({ value: '60' }) })
     expect(rag.numbers).toHaveProperty('forecast')
+  })
+})
+
+test('restated to what lies close to another are not told', () => {
+  const totals = runningTotals('2021-22-Q1', [7, 13])
+  const change = { cell: 'current', component: null, kind: 'restated' } as const
+  const by = { sequence: 2, period: '2021-22-Q3', date: '2022-01-24' }
+  const restatedTo = (now: string) => {
+    const changes = [{ ...change, was: '20', now, by }]
+    const restated = { changes, statusWas: null, reason: `20 became ${now}.` }
+    const given = { ...of('cumulative-count'), earlier: totals.slice(0, 1) }
+    return projected(totals.slice(1), given, { restated }).restated?.changes[0]?.now
+  }
+  expect(restatedTo('1,009')).toBe('1,009')
+  expect(restatedTo('9')).toBe('withheld to protect a small number')
+  expect(restatedTo('22')).toBe('withheld to protect a small number')
+})
+
+describe('running totals of components', () => {
+  const components = ['A', 'B']
+  const part = (period: string, component: string, value: string) =>
+    figureAt(period, value, { basis: 'cumulative-count', component })
+  const ofYear = (combine: Definition['combine'], current: string[], prior: string[]) => {
+    const headline = combine === 'headline' ? 'A' : null
+    const figures = (period: string, values: string[]) =>
+      values.map((value, index) => part(period, components[index] as string, value))
+    const earlier = figures('2021-22-Q1', prior)
+    const given = { ...of('cumulative-count', { combine, components, headline }), earlier }
+    const result = projected(figures('2021-22-Q2', current), given, { priorActual: earlier })
+    return [result.priorActual, result.current].map((cell) => cell.values.map(({ text }) => text))
+  }
+  const W = 'withheld to protect a small number'
+
+  test('judged each are compared from cell to cell', () => {
+    expect(ofYear('each', ['9', '40'], ['7', '20'])).toEqual([
+      ['7', '20'],
+      [W, '40'],
+    ])
+  })
+
+  test('tell nothing of one another', () => {
+    expect(ofYear('each', ['12', '9'], ['7', '0'])).toEqual([
+      ['7', '0'],
+      ['12', '9'],
+    ])
+  })
+
+  test('that add up go together', () => {
+    expect(ofYear('sum', ['9', '40'], ['7', '20'])).toEqual([
+      ['7', '20'],
+      [W, W],
+    ])
+  })
+
+  test('that are no small step apart are told', () => {
+    expect(ofYear('sum', ['12', '40'], ['7', '20'])).toEqual([
+      ['7', '20'],
+      ['12', '40'],
+    ])
+  })
+
+  test('judged each are not told in the arrow’s sentence beside the outturn', () => {
+    const definition = { combine: 'each' as const, components: ['A'] }
+    const outturn = part('2020-21-Q4', 'A', '11')
+    const given = {
+      ...of('cumulative-count', definition),
+      earlier: [part('2020-21-Q2', 'A', '9'), outturn],
+    }
+    const current = [part('2021-22-Q2', 'A', '8')]
+    const { direction } = projected(current, given, { priorActual: [outturn] })
+    expect(direction).toMatchObject({ status: 'better', numbers: {} })
+    expect(direction.reason).not.toMatch(/\d/)
   })
 })

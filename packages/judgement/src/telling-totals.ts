@@ -9,15 +9,15 @@ export type RunningTotal = {
   year: string
   /** Null where it is hidden already. */
   value: number | null
-  /** It stands elsewhere too, and cannot be withheld. */
-  isShown?: boolean
+  /** It stands beside the line, and cannot be withheld. */
+  isBeside?: boolean
 }
 
 /**
- * Those whose total would give a small number away: small itself, or so close to one of its year
- * that is shown that the difference is small. 7 by June and 9 by September would tell of 2 in
- * between, so 9 is withheld; 12 by December tells of 5 since June, and may be shown. Of those that
- * may be withheld the first given is kept.
+ * Those whose total would give a small number away: small itself, or so close to an earlier one of
+ * its year that is shown that the difference is small. 7 by June and 9 by September would tell of 2
+ * in between, so 9 is withheld; 12 by December tells of 5 since June, and may be shown. What stands
+ * beside the line anyway is given first.
  */
 export function tellingTotals<T extends RunningTotal>(
   totals: readonly T[],
@@ -25,11 +25,11 @@ export function tellingTotals<T extends RunningTotal>(
 ): ReadonlySet<T> {
   const shown = new Map<string, number[]>()
   const telling = new Set<T>()
-  const isShown = (total: T) => total.isShown === true
-  for (const total of [...totals.filter(isShown), ...totals.filter((each) => !isShown(each))]) {
+  for (const total of totals) {
     if (total.value === null) continue
     const ofYear = shown.get(total.year) ?? []
-    if (!isShown(total) && tells(total.value, ofYear, threshold)) telling.add(total)
+    const isTelling = total.isBeside !== true && tells(total.value, ofYear, threshold)
+    if (isTelling) telling.add(total)
     else shown.set(total.year, [...ofYear, total.value])
   }
   return telling
@@ -57,8 +57,7 @@ export function tellingDays(
 
 /**
  * The figures of a measure's two cells that would give a small number away beside the other cell's:
- * of a component with 6 by March as the prior actual and 9 by June of that year, the 9. What the
- * small chart shows stays: it was looked at with all of its line.
+ * of a component with 6 by March as the prior actual and 9 by June of that year, the 9.
  */
 export function tellingFigures(
   measure: Pick<MeasureResult, 'basis' | 'sparkline' | 'yearType' | 'current' | 'priorActual'>,
@@ -66,8 +65,6 @@ export function tellingFigures(
 ): ReadonlySet<CellFigure> {
   if (measure.basis !== 'cumulative-count') return new Set()
   const days = tellingDays(measure, threshold)
-  const isDrawn = (day: Day, value: string | null) =>
-    !days.has(day) && measure.sparkline.some((each) => each.to === day && each.value === value)
   const totals = [measure.priorActual, measure.current].flatMap(({ values }) =>
     values.map((figure) => {
       const day = figure.coverage?.to ?? ''
@@ -75,7 +72,6 @@ export function tellingFigures(
         figure,
         year: `${figure.component} ${ownYear(day, measure.yearType).from}`,
         value: figure.value === null || days.has(day) ? null : Number(figure.value),
-        isShown: isDrawn(day, figure.value),
       }
     }),
   )

@@ -22,7 +22,7 @@ export type LikelyRange = {
 
 /**
  * The likely range behind a running figure's colour, as its sentence has it: 34 by 30 September,
- * "about 68 (likely range 59 to 78)", runs from there to 31 March. `rag` is what the reader may
+ * "about 68 (likely range 60 to 77)", runs from there to 31 March. `rag` is what the reader may
  * have: where the public projection took the numbers out there is no range. Null as well for a year
  * that is complete, and for what is not projected.
  */

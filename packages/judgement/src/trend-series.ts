@@ -38,17 +38,21 @@ export function trendSeries(measure: MeasureCase, superseded: readonly Figure[])
     .filter((series) => series.isJudged || series.points.length > 0)
 }
 
-/** Every component's own figures and the totals of sums, the newest of each stretch. */
+/** Every component's own figures and the totals of sums, oldest stretch first. */
 function readingsUpTo(measure: MeasureCase): Reading[] {
   const { indicator } = measure
   const last = lastDayOf(measure)
-  const held = newestOfEach(
-    measure.held.filter((each) => each.coverage.to <= last),
-    (each) => `${stretchKey(each)} ${each.madeIn}`,
-  )
+  const held = measure.held.filter((each) => each.coverage.to <= last)
+  if (indicator.basis !== 'forecast') return readingsOf(held, indicator)
+  // Of a year its forecasts are held, and of a total beside them every revision.
+  const newest = newestOfEach(held, (each) => `${stretchKey(each)} ${each.madeIn}`)
+  return newestOfEach(readingsOf(newest, indicator), stretchKey)
+}
+
+function readingsOf(held: readonly Figure[], indicator: Indicator): Reading[] {
   const own = held.flatMap((each) => readingOf(each) ?? [])
   const totals = readingsHeld(indicator, held).filter((each) => each.parts !== null)
-  return newestOfEach([...own, ...totals].sort(byStretch), stretchKey)
+  return [...own, ...totals].sort(byStretch)
 }
 
 function inOrder(measure: MeasureCase, held: readonly (string | null)[]): (string | null)[] {

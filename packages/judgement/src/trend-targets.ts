@@ -1,4 +1,5 @@
 import { definitionOf } from './catalogue.ts'
+import { compareText } from './compare-text.ts'
 import type { Stretch } from './coverage.ts'
 import type { MeasureCase, MeasureTarget } from './measure-case.ts'
 import { daysOf, type FinancialYear, type PeriodId, parsePeriod, quartersOf } from './periods.ts'
@@ -21,7 +22,7 @@ export function trendTargets(measure: MeasureCase): TrendTarget[] {
   return Object.entries(byYear)
     .filter(([year]) => year <= own)
     .flatMap(([year, targets]) => targets.flatMap((each) => targetsOf(measure, year, each)))
-    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .toSorted((a, b) => compareText(a.from, b.from))
 }
 
 function targetsOf(

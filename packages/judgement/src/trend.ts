@@ -1,4 +1,5 @@
 import { definitionOf } from './catalogue.ts'
+import { compareText } from './compare-text.ts'
 import type { Coverage } from './coverage.ts'
 import type { Figure } from './figures.ts'
 import { inPeriodOf } from './in-period.ts'
@@ -100,5 +101,5 @@ function breaksOf(series: readonly TrendSeries[]): TrendBreak[] {
     .map(([definition, at]) => ({ at, definition }))
     .toSorted((a, b) => a.definition - b.definition)
     .slice(1)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .toSorted((a, b) => compareText(a.at, b.at))
 }

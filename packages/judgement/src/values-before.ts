@@ -19,10 +19,9 @@ export function valuesBefore(
     stretchKey,
   )
   if (replaced.size === 0) return () => null
-  const components = Map.groupBy(
-    readings.filter((each) => each.parts === null),
-    stretchOfAll,
-  )
+  const hasTotals = readings.some((each) => each.parts !== null)
+  const own = hasTotals ? readings.filter((each) => each.parts === null) : []
+  const components = Map.groupBy(own, stretchOfAll)
   const beforeOwn = (reading: Reading) => newestOther(reading, replaced.get(stretchKey(reading)))
   return (reading) =>
     reading.parts === null
