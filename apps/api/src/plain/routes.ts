@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { PLAIN_INDEX, STYLESHEET } from '@quarterdeck/report/addresses'
 import type { FastifyInstance } from 'fastify'
 import { boardsVersion } from '../boards/boards-version.ts'
@@ -9,6 +7,7 @@ import { DomainError } from '../errors.ts'
 import type { MountVersioned } from '../http/versioned.ts'
 import { listPublished, makeIndexPage, makeNotFoundPage, makeScorecardPage } from './make-pages.ts'
 import { readQuarterAddress } from './read-address.ts'
+import { readStylesheet } from './read-stylesheet.ts'
 import { readOrigin, writeRobots, writeSitemap } from './search-engines.ts'
 
 const HTML_TYPE = 'text/html; charset=utf-8'
@@ -60,9 +59,7 @@ function mountPages(scope: FastifyInstance, mountVersioned: MountVersioned, ctx:
     version: async () => 'as started',
     produce: async () => ({
       contentType: 'text/css; charset=utf-8',
-      content: await readFile(
-        createRequire(import.meta.url).resolve('@quarterdeck/report/plain.css'),
-      ),
+      content: await readStylesheet(),
     }),
   }))
 }

@@ -1,4 +1,8 @@
-import { drawSparkline, type SparklineMark, type SparklinePoint } from '@quarterdeck/charts/sparkline'
+import {
+  drawSparkline,
+  type SparklineMark,
+  type SparklinePoint,
+} from '@quarterdeck/charts/sparkline'
 
 const SIZE = { width: 120, height: 32, inset: 5 }
 

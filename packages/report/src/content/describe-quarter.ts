@@ -51,7 +51,8 @@ export type QuarterContent = {
   /** The quarter in one sentence. */
   readonly summary: string
   readonly restated: string | null
-  readonly lostSigns: string | null
+  /** Where the colours and arrows come from. */
+  readonly origin: string
   readonly facts: Facts
   readonly headings: Scorecard['headings']
   readonly frame: TimeFrame
@@ -76,7 +77,7 @@ export function describeQuarter({ scorecard, commentary }: PublishedQuarter): Qu
     ],
     summary: summarise(scorecard),
     restated: describeRestated(scorecard),
-    lostSigns: describeLostSigns(scorecard),
+    origin: describeOrigin(scorecard),
     facts: describeFacts(scorecard),
     headings,
     frame: findTimeFrame(scorecard),
@@ -112,14 +113,15 @@ function describeRestated({ as, measures, publication }: Scorecard): string | nu
 }
 
 /** Symbols that a report has lost are not invented anew, and the reader is told. */
-function describeLostSigns({ measures }: Scorecard): string | null {
+function describeOrigin({ measures, publication }: Scorecard): string {
   const isLost = measures.some(
     ({ printedDirection, printedProgress }) =>
       printedDirection === null || printedProgress === null,
   )
+  const origin = `Colours and arrows are worked out from the figures, by version ${publication.engine} of Quarterdeck’s rules.`
   return isLost
-    ? 'Colours and arrows are worked out from the figures. Those that officers gave in the report are quoted where they can be recovered from it.'
-    : null
+    ? `${origin} Those that officers gave in the report are quoted where they can be recovered from it.`
+    : origin
 }
 
 /** The objectives in the order of the plan; one with nothing beneath it is left out. */

@@ -42,6 +42,7 @@ export const KEY: readonly KeyEntry[] = [
   ofWords(ABSENCE_WORDS['to-follow'], 'The service has said that the figure will come later.'),
   ofWords(ABSENCE_WORDS['refer-to-commentary'], 'The commentary says why there is no figure.'),
   ofWords(ABSENCE_WORDS['not-applicable'], 'There is no figure to give for this quarter.'),
+  ofWords(ABSENCE_WORDS['not-due'], 'The next figure is only due later in the year.'),
   ofWords(ABSENCE_WORDS.missing, 'None was given, and no reason either.'),
   ofWords(
     'Small charts',

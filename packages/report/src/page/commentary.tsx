@@ -11,7 +11,7 @@ export function Commentary({ commentary }: { commentary: PlacedCommentary }) {
   if (text === null) {
     return (
       <p>
-        Said together with <SubjectLink subject={at} />, where it stands.
+        One text was given for several: it stands at <SubjectLink subject={at} />.
       </p>
     )
   }

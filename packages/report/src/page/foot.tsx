@@ -3,20 +3,29 @@ import type { ReactNode } from 'react'
 
 type Props = {
   council: Council | null
-  /** Other forms of the same page. */
-  children?: ReactNode
+  /** Items of the list of links: other forms of the same page. */
+  links?: ReactNode
 }
 
 /** Whose page it is, how to reach them, and what may be done with what it says. */
-export function Foot({ council, children }: Props) {
+export function Foot({ council, links }: Props) {
   return (
     <footer>
       {council !== null && <Publisher council={council} />}
-      {children}
-      <p>
-        <a href="/accessibility">Accessibility statement</a>, <a href="/privacy">privacy</a> and{' '}
-        <a href="/contact">contact</a> (these pages need JavaScript).
-      </p>
+      <nav aria-label="About this page">
+        <ul className="ways">
+          {links}
+          <li>
+            <a href="/accessibility">Accessibility statement</a>
+          </li>
+          <li>
+            <a href="/privacy">Privacy</a>
+          </li>
+          <li>
+            <a href="/contact">Contact</a>
+          </li>
+        </ul>
+      </nav>
     </footer>
   )
 }

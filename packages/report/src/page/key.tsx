@@ -12,7 +12,7 @@ export function Key() {
             <dt>
               {sign !== null && <Shape sign={sign} />}
               {words}
-            </dt>
+            </dt>{' '}
             <dd>{meaning}</dd>
           </div>
         ))}

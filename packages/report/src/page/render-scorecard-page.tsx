@@ -48,16 +48,14 @@ function Page({ quarter, content }: Props) {
         <Ways quarter={quarter} />
         <FactTables facts={content.facts} />
         <Contents sections={content.sections} />
-        {content.lostSigns !== null && <p className="quiet">{content.lostSigns}</p>}
+        <p className="quiet">{content.origin}</p>
         {content.sections.map((section) => (
           <Section key={section.code} section={section} content={content} />
         ))}
         {content.unplaced.length > 0 && <OtherCommentary commentary={content.unplaced} />}
         <Key />
       </main>
-      <Foot council={quarter.council}>
-        <OtherForms quarter={quarter} />
-      </Foot>
+      <Foot council={quarter.council} links={<DataLink quarter={quarter} />} />
     </>
   )
 }
@@ -191,13 +189,11 @@ function HeadLinks({ quarter }: { quarter: PublishedQuarter }) {
   )
 }
 
-function OtherForms({ quarter }: { quarter: PublishedQuarter }) {
-  const { board, period, as, publication } = quarter.scorecard
+function DataLink({ quarter }: { quarter: PublishedQuarter }) {
+  const { board, period, as } = quarter.scorecard
   return (
-    <p>
-      This page as <a href={dataAddress(board.id, period.id, as)}>data (JSON)</a> or{' '}
-      <a href={interactiveAddress(board.id, period.id, as)}>interactive</a>. Statuses are worked out
-      by version {publication.engine} of Quarterdeck’s rules.
-    </p>
+    <li>
+      <a href={dataAddress(board.id, period.id, as)}>The same as data (JSON)</a>
+    </li>
   )
 }

@@ -33,9 +33,7 @@ export function MeasuresPage({ list, search }: Props) {
       <header className="page-head">
         <div>
           <p className="overline">{list.board.name}</p>
-          <PageTitle title={nameView('Measures', phrases, list.board.name)}>
-            Measures
-          </PageTitle>
+          <PageTitle title={nameView('Measures', phrases, list.board.name)}>Measures</PageTitle>
           <p className="page-head-dates facets">
             <span>
               {counts.all === 1 ? '1 measure' : `${counts.all} measures`} published since{' '}
