@@ -193,9 +193,11 @@ describe('what was said, and what became of the figures', () => {
   })
 })
 
-it('says that an address leads nowhere', async () => {
-  const page = await visits.open('/indicators/nothing-of-the-kind?board=cypf')
-  expect(await hasOpened(page, 'Page not found')).toBe(true)
+it('says that a measure is not in a quarter, and leads to one that has it', async () => {
+  const page = await visits.open('/indicators/progress-8?board=cypf&period=2021-22-Q2')
+  expect(await hasOpened(page, 'Measure not found')).toBe(true)
+  await page.getByRole('link', { name: /newest quarter that has it/ }).click()
+  expect(await hasOpened(page, 'Progress 8 score')).toBe(true)
   visits.forgive()
 })
 

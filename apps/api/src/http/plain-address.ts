@@ -2,20 +2,24 @@ import { api } from '@quarterdeck/contract'
 import { PLAIN_INDEX, plainAddress } from '@quarterdeck/report/addresses'
 
 const SCORECARD = /^\/boards\/([^/]+)\/([^/]+)$/
+const MEASURE = /^\/indicators\/[^/]+$/
 
 /**
- * Where a reader without scripts finds what is at an address of the pages: a scorecard's plain
- * page, else the list of them. Nothing of the address is passed on but a board and a quarter that
+ * Where a reader without scripts finds what is at an address of the pages: the plain page of the
+ * quarter of a scorecard or a measure, else the list of them. Nothing of the address is passed on but a board and a quarter that
  * are written as theirs are, and which figures are asked for.
  */
 export function findPlainAddress(url: string): string {
   const [path = '', query = ''] = url.split('?', 2)
-  const [, board, period] = SCORECARD.exec(path) ?? []
+  const search = new URLSearchParams(query)
+  const [, board, period] = MEASURE.test(path)
+    ? ['', search.get('board'), search.get('period')]
+    : (SCORECARD.exec(path) ?? [])
   const asked = api.getScorecard.params.safeParse({ board, period })
   if (!asked.success) {
     return PLAIN_INDEX
   }
-  const isLatest = new URLSearchParams(query).get('as') === 'latest'
+  const isLatest = search.get('as') === 'latest'
   return plainAddress(asked.data.board, asked.data.period, isLatest ? 'latest' : 'published')
 }
 

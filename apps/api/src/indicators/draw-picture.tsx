@@ -1,4 +1,10 @@
-import { describeDrawing, describeTrend, prepareTrend, TrendPicture } from '@quarterdeck/charts'
+import {
+  describeDrawing,
+  describeParts,
+  describeTrend,
+  prepareTrend,
+  TrendPicture,
+} from '@quarterdeck/charts'
 import type { Indicator } from '@quarterdeck/contract'
 import { renderToStaticMarkup } from 'react-dom/server'
 
@@ -12,12 +18,13 @@ export function drawPicture(
 ): string {
   const { trend, measure, period } = indicator
   const chart = prepareTrend(trend, { view, until: period.to })
+  const finding = view === 'in-period' ? describeParts(trend) : describeTrend(trend, measure)
   return renderToStaticMarkup(
     <TrendPicture
       chart={chart}
       width={WIDTH}
       height={HEIGHT}
-      title={`${measure.title}: ${describeTrend(trend, measure)}`}
+      title={`${measure.title}: ${finding}`}
       subtitle={describeDrawing(chart)}
       source={source}
     />,

@@ -1,9 +1,17 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRoute,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { ErrorPage } from '../app/error-page.tsx'
 import { findOnlyBoard } from '../features/boards/find-only-board.ts'
 import { periodsQuery } from '../features/boards/queries.ts'
 import { parseIndicatorSearch } from '../features/indicator/indicator-search.ts'
 import { IndicatorSkeleton } from '../features/indicator/indicator-skeleton.tsx'
+import { NotInQuarter } from '../features/indicator/not-in-quarter.tsx'
 import { indicatorQuery } from '../features/indicator/queries.ts'
+import { describeFault } from '../ui/describe-fault.ts'
 import { rootRoute } from './root.tsx'
 
 /** One indicator of a board; without a board, of the only one there is. */
@@ -34,4 +42,16 @@ export const indicatorRoute = createRoute({
   },
   pendingComponent: IndicatorSkeleton,
   component: lazyRouteComponent(() => import('./indicator-view.tsx'), 'IndicatorView'),
+  errorComponent: Failed,
 })
+
+/** A measure that is not in the quarter asked for may well be in another one. */
+function Failed(props: ErrorComponentProps) {
+  const { indicator } = indicatorRoute.useParams()
+  const { board } = indicatorRoute.useSearch()
+  return describeFault(props.error) === 'not-found' ? (
+    <NotInQuarter indicator={indicator} board={board} />
+  ) : (
+    <ErrorPage {...props} />
+  )
+}

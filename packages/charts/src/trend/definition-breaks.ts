@@ -16,14 +16,17 @@ export function definitionBreaks(trend: Trend, series: readonly ChartSeries[]): 
     .flatMap((each) => [...each.marks, ...each.withheld])
     .map(({ x, point }) => ({ x, definition: point.definition }))
   return trend.breaks.flatMap((change) => {
-    const x = partingPlace(places, change.definition)
+    const parting = partingPlace(places, change.definition)
     const key = String(change.definition)
-    const { meaning } = change
-    return x === null ? [] : [{ key, x, label: 'Definition changed', meaning }]
+    return parting === null ? [] : [{ key, ...parting, meaning: change.meaning }]
   })
 }
 
-function partingPlace(places: readonly Place[], definition: number): number | null {
+/** Where figures of both stand before it, the line says what ends there and not what begins. */
+function partingPlace(
+  places: readonly Place[],
+  definition: number,
+): Pick<DefinitionBreak, 'x' | 'label'> | null {
   const old = placesOf(places, (each) => each < definition)
   const fresh = placesOf(places, (each) => each >= definition)
   const lastOld = old.at(-1)
@@ -32,7 +35,8 @@ function partingPlace(places: readonly Place[], definition: number): number | nu
     return null
   }
   const next = fresh.find((x) => x > lastOld)
-  return next === undefined ? firstFresh : (lastOld + next) / 2
+  const label = firstFresh > lastOld ? 'Definition changed' : 'Earlier definition ends'
+  return { x: next === undefined ? firstFresh : (lastOld + next) / 2, label }
 }
 
 function placesOf(places: readonly Place[], isMeant: (definition: number) => boolean): number[] {

@@ -13,7 +13,7 @@ export function prepareSeries(
     .filter(({ component }) => isShown(component, components))
     .map((series) => ({ ...series, points: series.points.filter((point) => point.isDrawn) }))
     .filter((series) => series.points.length > 0)
-  const newest = newestDefinition(shown)
+  const newest = newestDefinition(trend.series)
   return shown.map((series, index) => {
     const marks = marksOf(series, trend.unit, newest)
     return {
@@ -39,8 +39,11 @@ function isShown(component: string | null, components: readonly string[] | undef
   return component === null || components === undefined || components.includes(component)
 }
 
-function newestDefinition(series: readonly TrendSeries[]): number {
-  const newest = series.flatMap((each) => each.points).toSorted(byTime)
+/** The definition of the newest figure that is drawn. */
+export function newestDefinition(series: readonly TrendSeries[]): number {
+  const newest = series
+    .flatMap((each) => each.points.filter((point) => point.isDrawn))
+    .toSorted(byTime)
   return newest.at(-1)?.definition ?? 0
 }
 

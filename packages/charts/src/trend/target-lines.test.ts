@@ -12,19 +12,25 @@ function targetsOf(given: Partial<Trend>) {
   return prepareTrend(trend, { view: 'as-returned', until: '2021-09-30' }).targets
 }
 
-it('draws each target over the year that it stood in', () => {
+it('draws each target over its year, from half a quarter in so that the year before ends clear of it', () => {
   const lines = targetsOf({ targets: [aTarget('2018/19', '34'), aTarget('2019/20', '20')] })
   expect(lines.map(({ from, to, low, label }) => [from, to, low, label])).toEqual([
-    [placeOf('2018-04-01'), placeOf('2019-03-31'), 34, 'Target 34'],
-    [placeOf('2019-04-01'), placeOf('2020-03-31'), 20, 'Target 20'],
+    [placeOf('2018-05-16'), placeOf('2019-03-31'), 34, 'Target 34'],
+    [placeOf('2019-05-16'), placeOf('2020-03-31'), 20, 'Target 20'],
   ])
 })
 
 it('draws a target that stood unchanged in years that follow one another as one line', () => {
   const lines = targetsOf({ targets: [aTarget('2018/19', '20'), aTarget('2019/20', '20')] })
   expect(lines.map(({ from, to }) => [from, to])).toEqual([
-    [placeOf('2018-04-01'), placeOf('2020-03-31')],
+    [placeOf('2018-05-16'), placeOf('2020-03-31')],
   ])
+})
+
+it('begins a target half the way to its first figure where that comes sooner', () => {
+  const series = [aSeries([aPoint('2018-03-31', '47'), aPoint('2018-04-21', '40')])]
+  const [line] = targetsOf({ series, targets: [aTarget('2018/19', '34')] })
+  expect(line?.from).toBe(placeOf('2018-04-11'))
 })
 
 it('parts years whose target differs in its lower end or in its definition alone', () => {

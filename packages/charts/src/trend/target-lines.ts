@@ -59,10 +59,11 @@ function lineOf(
   areSeveral: boolean,
 ): TargetLine {
   const doubt = doubtOf(target, series)
+  const from = placeOf(target.from)
   return {
     key: `${target.component ?? ''} ${target.from}`,
     component: target.component,
-    from: placeOf(target.from),
+    from: from + headStart(from, series),
     to: placeOf(target.to),
     low: Number(target.low),
     high: Number(target.high),
@@ -71,6 +72,20 @@ function lineOf(
     text: target.text,
     doubt,
   }
+}
+
+const HALF_A_QUARTER = 45 * 86_400_000
+
+/**
+ * A line begins a little into its stretch, or a figure at the end of the year before would seem to
+ * lie under it: half a quarter, or half the way to its first figure where that is nearer.
+ */
+function headStart(from: number, series: readonly ChartSeries[]): number {
+  const ahead = series
+    .flatMap((each) => [...each.marks, ...each.withheld])
+    .map(({ x }) => x - from)
+    .filter((distance) => distance > 0)
+  return Math.min(HALF_A_QUARTER, ...ahead.map((distance) => distance / 2))
 }
 
 function doubtOf(target: TrendTarget, series: readonly ChartSeries[]): TargetLine['doubt'] {

@@ -18,6 +18,7 @@ export type Subject = {
 
 /** A text where it stands on the page: in full at its first subject, by reference at the others. */
 export type PlacedCommentary = {
+  readonly id: string
   /** Null where the text stands in full elsewhere. */
   readonly text: CommentaryText | null
   /** The subject beneath which the text stands in full. */
@@ -39,7 +40,10 @@ export type Placement = {
   readonly unplaced: readonly UnplacedCommentary[]
 }
 
-export type UnplacedCommentary = CommentaryText & { readonly about: readonly Subject[] }
+export type UnplacedCommentary = CommentaryText & {
+  readonly id: string
+  readonly about: readonly Subject[]
+}
 
 /**
  * Finds for each text the rows it belongs to. A text on several measures or milestones is said in
@@ -69,7 +73,11 @@ export function placeCommentary(
     ofMilestone: (milestone) => placedAt('milestone', milestone),
     unplaced: found
       .filter((each) => each.subjects.length === 0)
-      .map((each) => ({ ...textOf(each.commentary), about: each.commentary.sharedWith })),
+      .map((each) => ({
+        id: each.commentary.id,
+        ...textOf(each.commentary),
+        about: each.commentary.sharedWith,
+      })),
   }
 }
 
@@ -86,7 +94,7 @@ function placeAt({ commentary, subjects }: Found, kind: Subject['kind'], id: str
     return []
   }
   const others = subjects.filter((subject) => subject !== here)
-  return [{ text: here === at ? textOf(commentary) : null, at, others }]
+  return [{ id: commentary.id, text: here === at ? textOf(commentary) : null, at, others }]
 }
 
 /** A blank line parts paragraphs. */

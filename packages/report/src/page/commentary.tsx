@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type {
   CommentaryText,
   PlacedCommentary,
@@ -32,7 +33,7 @@ export function OtherCommentary({ commentary }: { commentary: readonly UnplacedC
     <section aria-labelledby="other">
       <h2 id="other">Other commentary</h2>
       {commentary.map((each) => (
-        <div key={each.paragraphs.join('\n')} className="other">
+        <div key={each.id} className="other">
           {each.about.length > 0 && <h3>{each.about.map(nameOf).join('; ')}</h3>}
           <Text text={each} />
         </div>
@@ -41,7 +42,7 @@ export function OtherCommentary({ commentary }: { commentary: readonly UnplacedC
   )
 }
 
-function Text({ text, children }: { text: CommentaryText; children?: React.ReactNode }) {
+function Text({ text, children }: { text: CommentaryText; children?: ReactNode }) {
   const { paragraphs, officers, note } = text
   return (
     <>

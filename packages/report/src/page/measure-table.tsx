@@ -1,10 +1,9 @@
 import type { Scorecard } from '@quarterdeck/contract'
-import type { ReactNode } from 'react'
-import type { FigureContent } from '../content/describe-figure.ts'
-import type { FigureCells, MeasureContent } from '../content/describe-measure.ts'
+import type { MeasureContent } from '../content/describe-measure.ts'
 import type { TimeFrame } from '../content/describe-trend.ts'
-import { Commentary } from './commentary.tsx'
-import { Direction, Shape, Status } from './signs.tsx'
+import { Explanation } from './explanation.tsx'
+import { FigureColumns } from './figure-columns.tsx'
+import { Direction, Status } from './signs.tsx'
 import { Cell, RowHead, Table } from './table.tsx'
 import { Trend } from './trend.tsx'
 
@@ -54,7 +53,7 @@ function MeasureRows({ measure, headings, frame }: RowsProps) {
         <RowHead scope="rowgroup">
           <b>{measure.title}</b> <span className="quiet">{measure.facets.join(' · ')}</span>
         </RowHead>
-        <Figures figures={measure.figures} headings={headings} />
+        <FigureColumns figures={measure.figures} headings={headings} />
         <Cell rowSpan={rowSpan} label="Direction">
           <Direction status={direction.status} sinceYearEnd={direction.sinceYearEnd} />{' '}
           <span className="quiet">{direction.brief}</span>
@@ -70,7 +69,7 @@ function MeasureRows({ measure, headings, frame }: RowsProps) {
       {measure.parts.map((part) => (
         <tr role="row" className="part" key={part.component}>
           <RowHead className="quiet">{part.component}</RowHead>
-          <Figures figures={part} headings={headings} />
+          <FigureColumns figures={part} headings={headings} />
         </tr>
       ))}
       <tr role="row" className="why">
@@ -79,91 +78,5 @@ function MeasureRows({ measure, headings, frame }: RowsProps) {
         </Cell>
       </tr>
     </tbody>
-  )
-}
-
-function Figures({ figures, headings }: { figures: FigureCells; headings: Headings }) {
-  return (
-    <>
-      <FigureCell figure={figures.priorActual} label={headings.priorActual} />
-      <FigureCell figure={figures.target} label={headings.target} />
-      <FigureCell figure={figures.current} label="Current" isCurrent />
-    </>
-  )
-}
-
-type FigureProps = { figure: FigureContent; label: string; isCurrent?: boolean }
-
-function FigureCell({ figure, label, isCurrent = false }: FigureProps) {
-  const { text, isFigure, provisional, noted, beneath } = figure
-  if (text === '') {
-    return <Cell className="empty" />
-  }
-  return (
-    <Cell className={isCurrent ? 'figure current' : 'figure'} label={label}>
-      <span className={isFigure ? 'value' : 'quiet'}>
-        {text}
-        {provisional && <Mark letter="p" words="provisional" />}
-        {noted && <Mark letter="†" words="see the note beneath" />}
-      </span>
-      {beneath.map((words) => (
-        <span key={words} className="quiet">
-          {' '}
-          {words}
-        </span>
-      ))}
-    </Cell>
-  )
-}
-
-function Mark({ letter, words }: { letter: string; words: string }) {
-  return (
-    <>
-      <abbr title={words} aria-hidden>
-        {letter}
-      </abbr>
-      <span className="unseen"> {words}</span>
-    </>
-  )
-}
-
-/** The sentences beneath a measure. */
-function Explanation({ measure }: { measure: MeasureContent }) {
-  const { explanation, progress, commentary } = measure
-  const { sinceYearEnd } = explanation
-  return (
-    <dl className="explanation">
-      <Entry term="Progress">
-        <Status status={progress.status} />: {explanation.progress.join(' ')}
-      </Entry>
-      <Entry term="Direction of travel">
-        {explanation.direction.join(' ')}
-        {sinceYearEnd !== null && (
-          <>
-            {' '}
-            <Shape sign={{ kind: 'direction', status: sinceYearEnd.status, sinceYearEnd: true }} />
-            {sinceYearEnd.reason}
-          </>
-        )}
-      </Entry>
-      <Entry term="The figures">{explanation.figures.join(' ')}</Entry>
-      {commentary.length > 0 && (
-        <Entry term="Commentary" className="said">
-          {commentary.map((each) => (
-            <Commentary key={each.text?.paragraphs.join('\n') ?? each.at.id} commentary={each} />
-          ))}
-        </Entry>
-      )}
-    </dl>
-  )
-}
-
-type EntryProps = { term: string; className?: string; children: ReactNode }
-
-function Entry({ term, className, children }: EntryProps) {
-  return (
-    <div className={className}>
-      <dt>{term}</dt> <dd>{children}</dd>
-    </div>
   )
 }

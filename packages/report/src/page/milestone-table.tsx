@@ -53,7 +53,7 @@ function Row({ milestone, isLost }: { milestone: MilestoneContent; isLost: boole
       </Cell>
       <Cell className="said" label="Commentary">
         {commentary.map((each) => (
-          <Commentary key={each.text?.paragraphs.join('\n') ?? each.at.id} commentary={each} />
+          <Commentary key={each.id} commentary={each} />
         ))}
         {commentary.length === 0 && <span className="quiet">None in this report</span>}
       </Cell>

@@ -81,6 +81,10 @@ function HowAccessible() {
           <a href="/openapi.json">same description as text</a> can be read instead.
         </li>
         <li>
+          Without JavaScript only the plain pages of the quarters can be read; this statement, the
+          privacy notice and the contact page cannot.
+        </li>
+        <li>
           A chart saved as a picture says nothing to a screen reader by itself. The same figures can
           be saved as a table (CSV).
         </li>

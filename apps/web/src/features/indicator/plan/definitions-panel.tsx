@@ -22,7 +22,7 @@ export function DefinitionsPanel({ definitions, trend }: Props) {
         ))}
       </ol>
       {definitions.length === 1 && (
-        <p className="quiet">It has not changed: every figure held follows it.</p>
+        <p className="quiet">Every figure held is counted by this definition.</p>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   count: 'a count',
   gbp: 'pounds',
   hours: 'hours',
-  per10000: 'for every 10,000 children',
+  per10000: 'children out of every 10,000',
   points: 'percentage points',
   score: 'a score',
 }

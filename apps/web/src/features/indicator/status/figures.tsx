@@ -22,7 +22,7 @@ export function Figures({ measure, year }: Props) {
         <CellFigures cell={target} instead={target.remark ?? 'None set'} />
       </div>
       <div>
-        <dt>Last year’s result</dt>
+        <dt>Earlier result</dt>
         <CellFigures cell={priorActual} instead={absenceOf(priorActual)} />
       </div>
     </dl>

@@ -1,4 +1,4 @@
-import { describeDrawing, describeTrend, prepareTrend } from '@quarterdeck/charts'
+import { describeDrawing, describeParts, describeTrend, prepareTrend } from '@quarterdeck/charts'
 import type { Indicator } from '@quarterdeck/contract'
 import { useMemo } from 'react'
 import { useIndicatorView } from '../indicator-view.tsx'
@@ -23,7 +23,7 @@ export function TrendPanel({ indicator }: { indicator: Indicator }) {
     () => prepareTrend(trend, { view, components: drawn, until: period.to }),
     [trend, view, drawn, period],
   )
-  const finding = describeTrend(trend, measure)
+  const finding = view === 'in-period' ? describeParts(trend) : describeTrend(trend, measure)
   const isEmpty = chart.series.length === 0
   const signs = isEmpty ? 'No figure is held that can be drawn.' : describeDrawing(chart)
   return (

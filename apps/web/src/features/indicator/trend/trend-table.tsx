@@ -13,7 +13,7 @@ export function TrendTable({ trend, view }: Props) {
     'Of',
     ...table.figures,
     ...(table.hasTarget ? ['Target'] : []),
-    ...(table.hasRemarks ? ['To be known'] : []),
+    ...(table.hasRemarks ? ['Notes'] : []),
   ]
   return (
     <table className="plain-table trend-table" role="table">
@@ -74,7 +74,7 @@ function FiguresRow({ row, table }: FiguresRowProps) {
         <td role="cell">
           {row.remarks.length > 0 && (
             <>
-              <span className="card-label">To be known</span>
+              <span className="card-label">Notes</span>
               {row.remarks.join('; ')}
             </>
           )}
