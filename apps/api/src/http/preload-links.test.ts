@@ -14,9 +14,9 @@ const MANIFEST: Manifest = {
 
 it('names what shows a measure, its styles and what it imports, but not what is fetched anyhow', () => {
   expect(preloadLinks(MANIFEST, '/indicators/referral-rate?board=cypf')).toBe(
-    '<link rel="modulepreload" href="/assets/indicator-4.js">' +
-      '<link rel="preload" as="style" href="/assets/indicator-5.css">' +
-      '<link rel="modulepreload" href="/assets/text-3.js">',
+    '<link rel="modulepreload" crossorigin href="/assets/indicator-4.js">' +
+      '<link rel="preload" as="style" crossorigin href="/assets/indicator-5.css">' +
+      '<link rel="modulepreload" crossorigin href="/assets/text-3.js">',
   )
 })
 

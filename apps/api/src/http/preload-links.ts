@@ -46,10 +46,13 @@ function modulesOf(manifest: Manifest, name: string, found = new Set<string>()):
   return found
 }
 
+/** As the pages' own loader asks for them, or they would be fetched a second time. */
 function linksTo(built: Built | undefined): string {
   if (built === undefined) {
     return ''
   }
-  const styles = (built.css ?? []).map((file) => `<link rel="preload" as="style" href="/${file}">`)
-  return [`<link rel="modulepreload" href="/${built.file}">`, ...styles].join('')
+  const styles = (built.css ?? []).map(
+    (file) => `<link rel="preload" as="style" crossorigin href="/${file}">`,
+  )
+  return [`<link rel="modulepreload" crossorigin href="/${built.file}">`, ...styles].join('')
 }

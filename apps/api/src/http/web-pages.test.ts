@@ -102,7 +102,7 @@ it('names what shows a page beside the first module, where the build says what t
   write(join(webRoot, '.vite/manifest.json'), JSON.stringify(view))
   const { app } = await testHttpApp({ webRoot })
   const { body } = await app.inject({ url: '/key?board=cypf', headers: BROWSER })
-  expect(body).toBe('<head><link rel="modulepreload" href="/assets/key-1.js"></head>')
+  expect(body).toBe('<head><link rel="modulepreload" crossorigin href="/assets/key-1.js"></head>')
 })
 
 it.each([

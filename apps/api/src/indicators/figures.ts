@@ -27,19 +27,22 @@ export function figuresOf(
   { view, shown, publications }: Given,
 ): Pick<Indicator, 'trend' | 'returns'> {
   const trendThen = trendOf(view.case, supersededBy(record, view.upTo))
-  const then = projectTrend(trendThen, view.case, { result: shown })
+  const asKnown = projectTrend(trendThen, view.case, { result: shown })
   const trend = {
-    ...then,
+    ...asKnown,
     noun: nounOf(record, view.case.definition),
-    breaks: then.breaks.map((each) => ({ ...each, meaning: meaningOf(record, each.definition) })),
+    breaks: asKnown.breaks.map((each) => ({
+      ...each,
+      meaning: meaningOf(record, each.definition),
+    })),
     likely: likelyRangeOf(view.case, shown.rag),
   }
   const { indicator } = view.case
-  const histories = historiesOf(record, { indicator, publications, until: lastDayOf(then) })
+  const histories = historiesOf(record, { indicator, publications, until: lastDayOf(asKnown) })
   return {
     trend,
     returns: indicator.smallNumbers
-      ? protectHistories(record, histories, { view, shown, publications, then })
+      ? protectHistories(record, histories, { view, shown, publications, asKnown })
       : histories,
   }
 }
@@ -48,12 +51,12 @@ export function figuresOf(
 function protectHistories(
   record: BoardRecord,
   histories: ReturnType<typeof historiesOf>,
-  { view, shown, publications, then }: Given & { then: Trend },
+  { view, shown, publications, asKnown }: Given & { asKnown: Trend },
 ): Indicator['returns'] {
   const latest = view.latest()
   const newest = publications.at(-1)?.sequence ?? view.upTo
   const trend = trendOf(latest, supersededBy(record, newest))
-  const now = projectTrend(trend, latest, { result: shown, trend: then })
+  const now = projectTrend(trend, latest, { result: shown, trend: asKnown })
   return projectReturns(histories, now, latest)
 }
 

@@ -22,8 +22,9 @@ it('says a figure with its marks', () => {
 
 it('says which component the measure’s own current figure is', () => {
   const value = makeValue({ component: 'Total' })
-  const measure = makeMeasure({ current: makeCell([value]) })
+  const measure = makeMeasure({ current: makeCell([value]), target: makeTarget([value]) })
   expect(describeMainFigure(measure, 'current', value).beneath).toEqual(['Total'])
+  expect(describeMainFigure(measure, 'target', value).beneath).toEqual([])
   expect(describePartFigure(measure, 'current', value).beneath).toEqual([])
 })
 

@@ -7,7 +7,7 @@ function findNeighbours({ scorecard, periods }: PublishedQuarter) {
   const at = periods.findIndex(({ id }) => id === scorecard.period.id)
   return {
     previous: at === -1 ? undefined : periods[at + 1],
-    next: at < 1 ? undefined : periods[at - 1],
+    next: periods[at - 1],
   }
 }
 
