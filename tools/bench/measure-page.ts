@@ -77,10 +77,10 @@ async function visit(
   await slowDown(await context.newCDPSession(page), slower)
   await page.goto(server.address + PAGE, { waitUntil: 'commit' })
   await page.locator('.trend-stops').waitFor()
-  const [usable = 0, charted = 0] = await page.evaluate(() => [
-    performance.getEntriesByName('usable')[0]?.startTime,
-    performance.now(),
-  ])
+  const { usable, charted } = await page.evaluate(() => ({
+    usable: performance.getEntriesByName('usable')[0]?.startTime ?? Number.NaN,
+    charted: performance.now(),
+  }))
   const sum = async (isChart: boolean) =>
     (
       await Promise.all(sizes.filter((each) => each.isChart === isChart).map(({ size }) => size))

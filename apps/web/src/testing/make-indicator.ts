@@ -10,7 +10,7 @@ import type {
   TrendPoint,
   TrendSeries,
 } from '@quarterdeck/contract'
-import { makeMeasure, makeScorecard } from './make-scorecard.ts'
+import { makeMeasure, makeScorecard } from '@quarterdeck/wording/examples/make-scorecard'
 
 /** One indicator made by hand for tests; the figures are invented. */
 

@@ -1,5 +1,5 @@
 import type { Policy } from '@quarterdeck/contract'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '@quarterdeck/wording'
 
 /** A share as a percentage, without the noise of binary fractions: "0.05" is "5%". */
 export function formatShare(share: string): string {

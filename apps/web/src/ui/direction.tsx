@@ -1,12 +1,5 @@
 import type { DirectionStatus } from '@quarterdeck/contract'
-
-/** The word for each direction, the same everywhere. */
-export const DIRECTION_WORDS = {
-  better: 'Better',
-  same: 'Same',
-  worse: 'Worse',
-  none: 'Not comparable',
-} as const satisfies Record<DirectionStatus, string>
+import { DIRECTION_WORDS } from '@quarterdeck/wording'
 
 const SHAPES = {
   better: 'M6 1 10.6 6.4H7.7V11H4.3V6.4H1.4z',

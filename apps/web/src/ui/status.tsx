@@ -1,12 +1,5 @@
 import type { RagStatus } from '@quarterdeck/contract'
-
-/** The word for each status, the same everywhere. */
-export const STATUS_WORDS = {
-  red: 'Red',
-  amber: 'Amber',
-  green: 'Green',
-  none: 'Not rated',
-} as const satisfies Record<RagStatus, string>
+import { STATUS_WORDS } from '@quarterdeck/wording'
 
 /** The shape alone, for places where the word stands beside it. Says nothing to a screen reader. */
 export function StatusShape({ status }: { status: RagStatus }) {

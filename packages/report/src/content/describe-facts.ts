@@ -1,6 +1,14 @@
 import type { DirectionStatus, Measure, RagStatus, Scorecard } from '@quarterdeck/contract'
-import { hasNoFigure, hasTurnedRed, isDoubted, isProvisional, isRestated } from './measure-facts.ts'
-import { countOf, DIRECTION_WORDS, STATUS_WORDS } from './words.ts'
+import {
+  countOf,
+  DIRECTION_WORDS,
+  hasNoFigure,
+  hasTurnedRed,
+  isDoubted,
+  isProvisional,
+  isRestated,
+  STATUS_WORDS,
+} from '@quarterdeck/wording'
 
 /** The sign that stands before the words of a group. */
 export type Sign =

@@ -1,6 +1,5 @@
 import type { CellValue, Measure } from '@quarterdeck/contract'
-import type { Column } from './lay-out-figures.ts'
-import { ABSENCE_WORDS } from './words.ts'
+import { ABSENCE_WORDS, type Column } from '@quarterdeck/wording'
 
 /** What one cell says: a figure, or why there is none. */
 export type FigureContent = {

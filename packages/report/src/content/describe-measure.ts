@@ -1,10 +1,9 @@
 import type { DirectionStatus, Measure, RagStatus } from '@quarterdeck/contract'
+import { type Column, layOutFigures, STATUS_WORDS } from '@quarterdeck/wording'
 import { describeMainFigure, describePartFigure, type FigureContent } from './describe-figure.ts'
 import { describeTrend, type TrendContent } from './describe-trend.ts'
 import { type Explanation, explainMeasure } from './explain-measure.ts'
-import { type Column, layOutFigures } from './lay-out-figures.ts'
 import type { PlacedCommentary } from './place-commentary.ts'
-import { STATUS_WORDS } from './words.ts'
 
 /** The figures of one row, column by column. */
 export type FigureCells = { readonly [Each in Column]: FigureContent }

@@ -1,6 +1,6 @@
 import type { Milestone, RagStatus } from '@quarterdeck/contract'
+import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import type { PlacedCommentary } from './place-commentary.ts'
-import { STATE_WORDS } from './words.ts'
 
 /** Everything that is said of one milestone. */
 export type MilestoneContent = {
@@ -50,7 +50,7 @@ export function describeMilestone(
     title,
     facets: [owners.join(', '), printed].filter((facet) => facet !== ''),
     due: due.text,
-    state: STATE_WORDS[state],
+    state: MILESTONE_STATE_WORDS[state],
     printed: printedProgress,
     proposal: proposal && {
       lead: LEADS[proposal.strength],

@@ -1,4 +1,5 @@
 import type { Council, Measure, PublishedPeriod, RagStatus, Scorecard } from '@quarterdeck/contract'
+import { countOf, formatDate, formatDays, isRestated, STATUS_WORDS } from '@quarterdeck/wording'
 import { describeFacts, type Facts } from './describe-facts.ts'
 import { describeMeasure, type MeasureContent } from './describe-measure.ts'
 import {
@@ -7,15 +8,12 @@ import {
   type MilestoneContent,
 } from './describe-milestone.ts'
 import { findTimeFrame, type TimeFrame } from './describe-trend.ts'
-import { formatDate, formatDays } from './format-date.ts'
-import { isRestated } from './measure-facts.ts'
 import {
   type Placement,
   placeCommentary,
   type ReportCommentary,
   type UnplacedCommentary,
 } from './place-commentary.ts'
-import { countOf, STATUS_WORDS } from './words.ts'
 
 /** All that is known in public of one published quarter of one board. */
 export type PublishedQuarter = {

@@ -1,6 +1,6 @@
 import { describeSparkline } from '@quarterdeck/charts/sparkline'
 import type { Measure, Scorecard, SparkPoint } from '@quarterdeck/contract'
-import { formatPeriod } from './format-date.ts'
+import { formatPeriod } from '@quarterdeck/wording'
 
 /** The stretch of time that every little trend of a page is drawn over. */
 export type TimeFrame = { readonly from: string; readonly to: string }

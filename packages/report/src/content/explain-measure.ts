@@ -1,7 +1,5 @@
 import type { DirectionStatus, Measure } from '@quarterdeck/contract'
-import { formatPeriod } from './format-date.ts'
-import { listNotes } from './list-notes.ts'
-import { POLARITY_WORDS, STATUS_WORDS } from './words.ts'
+import { formatPeriod, listNotes, POLARITY_WORDS, STATUS_WORDS } from '@quarterdeck/wording'
 
 /** Why a measure stands as it does, in sentences. */
 export type Explanation = {

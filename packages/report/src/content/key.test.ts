@@ -1,6 +1,6 @@
+import { ABSENCE_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '@quarterdeck/wording'
 import { expect, it } from 'vitest'
 import { KEY } from './key.ts'
-import { ABSENCE_WORDS, DIRECTION_WORDS, STATUS_WORDS } from './words.ts'
 
 it.each([
   ...Object.values(STATUS_WORDS),

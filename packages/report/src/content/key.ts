@@ -1,5 +1,5 @@
+import { ABSENCE_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '@quarterdeck/wording'
 import type { Sign } from './describe-facts.ts'
-import { ABSENCE_WORDS, DIRECTION_WORDS, STATUS_WORDS } from './words.ts'
 
 /** One line of the key: what is explained, and what it means. */
 export type KeyEntry = {

@@ -1,5 +1,5 @@
 import type { Council, PeriodList } from '@quarterdeck/contract'
-import { formatDate, formatDays } from '../content/format-date.ts'
+import { formatDate, formatDays } from '@quarterdeck/wording'
 import { PLAIN_INDEX, plainAddress } from './addresses.ts'
 import { Foot } from './foot.tsx'
 import { renderDocument } from './render-document.tsx'

@@ -1,6 +1,6 @@
 import type { DirectionStatus, RagStatus } from '@quarterdeck/contract'
+import { DIRECTION_WORDS, STATUS_WORDS } from '@quarterdeck/wording'
 import type { Sign } from '../content/describe-facts.ts'
-import { DIRECTION_WORDS, STATUS_WORDS } from '../content/words.ts'
 
 const ARROWS = {
   better: 'M6 1 10.6 6.4H7.7V11H4.3V6.4H1.4z',

@@ -1,25 +1,11 @@
-import type { Cell, CellValue, Measure, Milestone, Scorecard } from '@quarterdeck/contract'
+import type { CellValue, Measure, Milestone, Scorecard } from '@quarterdeck/contract'
+import { makeCell, makeValue } from '@quarterdeck/wording/examples/make-scorecard'
 import type { PublishedQuarter } from '../content/describe-quarter.ts'
 import type { ReportCommentary } from '../content/place-commentary.ts'
 
+export { makeCell, makeValue }
+
 /** A small published quarter made by hand for tests; the figures are invented. */
-
-export function makeValue(more: Partial<CellValue> = {}): CellValue {
-  return {
-    component: null,
-    value: '38',
-    text: '38',
-    provisional: false,
-    coverage: null,
-    stretch: null,
-    note: null,
-    ...more,
-  }
-}
-
-export function makeCell(values: CellValue[], more: Partial<Cell> = {}): Cell {
-  return { availability: 'reported', printed: null, reading: null, values, total: null, ...more }
-}
 
 export function makeTarget(values: CellValue[], more: Partial<Measure['target']> = {}) {
   return { ...makeCell(values), kind: 'absolute' as const, remark: null, ...more }

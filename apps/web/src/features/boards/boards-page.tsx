@@ -1,6 +1,6 @@
 import type { BoardList } from '@quarterdeck/contract'
+import { formatPeriod } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
-import { formatPeriod } from '../../ui/format-date.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { NoBoards } from './no-boards.tsx'
 

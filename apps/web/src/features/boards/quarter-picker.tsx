@@ -1,7 +1,7 @@
 import type { PublishedPeriod } from '@quarterdeck/contract'
+import { formatDate } from '@quarterdeck/wording'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
-import { formatDate } from '../../ui/format-date.ts'
 import { findNeighbours } from './find-neighbours.ts'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { ABSENCE_WORDS } from '../../ui/absence.ts'
+import { ABSENCE_WORDS } from '@quarterdeck/wording'
 import { KeySection } from './key-section.tsx'
 
 /** The marks on figures, the words in their place, and the two memories of a quarter. */

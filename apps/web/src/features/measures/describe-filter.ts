@@ -1,5 +1,5 @@
 import type { IndicatorList } from '@quarterdeck/contract'
-import { STATUS_WORDS } from '../../ui/status.tsx'
+import { STATUS_WORDS } from '@quarterdeck/wording'
 import { listObjectives } from './list-objectives.ts'
 import type { MeasuresFilter, Standing } from './measures-search.ts'
 

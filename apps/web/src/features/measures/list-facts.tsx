@@ -1,6 +1,7 @@
 import type { IndicatorList, RagStatus } from '@quarterdeck/contract'
+import { STATUS_WORDS } from '@quarterdeck/wording'
 import { toggleWord } from '../../app/read-search.ts'
-import { STATUS_WORDS, StatusShape } from '../../ui/status.tsx'
+import { StatusShape } from '../../ui/status.tsx'
 import type { Counts } from './count-indicators.ts'
 import { CountLink } from './count-link.tsx'
 import { STANDING_WORDS } from './describe-filter.ts'

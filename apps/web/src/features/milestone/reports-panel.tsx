@@ -4,10 +4,9 @@ import type {
   MilestonePlace,
   MilestoneUpdate,
 } from '@quarterdeck/contract'
+import { formatDate, MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { Link, linkOptions } from '@tanstack/react-router'
 import { CommentaryText } from '../../ui/commentary-text.tsx'
-import { formatDate } from '../../ui/format-date.ts'
-import { MILESTONE_STATE_WORDS } from '../../ui/milestone-state.ts'
 import { Status } from '../../ui/status.tsx'
 import { explainNoProposal } from './explain-no-proposal.ts'
 

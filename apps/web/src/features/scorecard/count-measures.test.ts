@@ -1,5 +1,5 @@
+import { makeMeasure, makeScorecard, NO_FIGURE } from '@quarterdeck/wording/examples/make-scorecard'
 import { describe, expect, it } from 'vitest'
-import { makeMeasure, makeScorecard, NO_FIGURE } from '../../testing/make-scorecard.ts'
 import { countMeasures } from './count-measures.ts'
 
 const base = makeMeasure()

@@ -1,6 +1,5 @@
 import type { CellValue, Measure } from '@quarterdeck/contract'
-import { ABSENCE_WORDS } from '../../ui/absence.ts'
-import type { FigureRow } from './lay-out-figures.ts'
+import { ABSENCE_WORDS, type FigureRow } from '@quarterdeck/wording'
 
 type Column = 'priorActual' | 'target' | 'current'
 

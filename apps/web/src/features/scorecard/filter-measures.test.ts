@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
 import {
   makeCell,
   makeMeasure,
   makeMilestone,
   makeValue,
   NO_FIGURE,
-} from '../../testing/make-scorecard.ts'
+} from '@quarterdeck/wording/examples/make-scorecard'
+import { describe, expect, it } from 'vitest'
 import { filterMeasures, filterMilestones } from './filter-measures.ts'
 
 const base = makeMeasure()

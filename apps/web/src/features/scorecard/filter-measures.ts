@@ -1,6 +1,12 @@
 import type { Measure, Milestone } from '@quarterdeck/contract'
+import {
+  hasNoFigure,
+  hasTurnedRed,
+  isDoubted,
+  isProvisional,
+  isRestated,
+} from '@quarterdeck/wording'
 import { matchText } from '../../ui/match-text.ts'
-import { hasNoFigure, hasTurnedRed, isDoubted, isProvisional, isRestated } from './measure-facts.ts'
 import type {
   ChangedChoice,
   DirectionChoice,

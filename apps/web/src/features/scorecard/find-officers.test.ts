@@ -1,5 +1,9 @@
+import {
+  makeMeasure,
+  makeMilestone,
+  makeScorecard,
+} from '@quarterdeck/wording/examples/make-scorecard'
 import { expect, it } from 'vitest'
-import { makeMeasure, makeMilestone, makeScorecard } from '../../testing/make-scorecard.ts'
 import { findOfficers } from './find-officers.ts'
 
 it('names everyone once, in order', () => {

@@ -1,5 +1,5 @@
+import { makeMeasure, makeScorecard } from '@quarterdeck/wording/examples/make-scorecard'
 import { expect, it } from 'vitest'
-import { makeMeasure, makeScorecard } from '../../testing/make-scorecard.ts'
 import { findTimeFrame } from './find-time-frame.ts'
 
 function point(to: string) {

@@ -1,5 +1,9 @@
+import {
+  makeMeasure,
+  makeMilestone,
+  makeScorecard,
+} from '@quarterdeck/wording/examples/make-scorecard'
 import { describe, expect, it } from 'vitest'
-import { makeMeasure, makeMilestone, makeScorecard } from '../../testing/make-scorecard.ts'
 import { layOutSections } from './lay-out-sections.ts'
 
 const base = makeMeasure()

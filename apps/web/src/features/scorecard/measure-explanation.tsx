@@ -1,16 +1,8 @@
 import type { Measure } from '@quarterdeck/contract'
+import { formatPeriod, listNotes, POLARITY_WORDS, STATUS_WORDS } from '@quarterdeck/wording'
 import { DirectionShape } from '../../ui/direction.tsx'
-import { formatPeriod } from '../../ui/format-date.ts'
-import { STATUS_WORDS, Status } from '../../ui/status.tsx'
-import { listNotes } from './list-notes.ts'
+import { Status } from '../../ui/status.tsx'
 import { RuleLink } from './rule-link.tsx'
-
-const POLARITY_WORDS = {
-  higher: 'Higher is better.',
-  lower: 'Lower is better.',
-  range: 'Best within an agreed range.',
-  none: 'Neither higher nor lower is better.',
-} as const satisfies Record<Measure['polarity'], string>
 
 /** Why a measure stands as it does: the colour, the arrow, and what is to be known of the figures. */
 export function MeasureExplanation({ measure }: { measure: Measure }) {

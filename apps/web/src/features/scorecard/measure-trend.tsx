@@ -1,6 +1,6 @@
 import { describeSparkline } from '@quarterdeck/charts/sparkline'
 import type { Measure } from '@quarterdeck/contract'
-import { formatPeriod } from '../../ui/format-date.ts'
+import { formatPeriod } from '@quarterdeck/wording'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import type { TimeFrame } from './find-time-frame.ts'
 

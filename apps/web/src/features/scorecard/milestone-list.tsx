@@ -1,6 +1,6 @@
 import type { Milestone } from '@quarterdeck/contract'
+import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
-import { MILESTONE_STATE_WORDS } from '../../ui/milestone-state.ts'
 import { Status } from '../../ui/status.tsx'
 import { useOpenRows } from './open-rows.tsx'
 import { RuleLink } from './rule-link.tsx'

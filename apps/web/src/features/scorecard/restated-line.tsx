@@ -1,5 +1,5 @@
 import type { Scorecard } from '@quarterdeck/contract'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatDate } from '@quarterdeck/wording'
 import { FilterLink } from './filter-link.tsx'
 import { clearFilter } from './scorecard-search.ts'
 import { useScorecardView } from './scorecard-view.tsx'

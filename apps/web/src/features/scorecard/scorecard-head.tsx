@@ -1,7 +1,7 @@
 import type { Scorecard } from '@quarterdeck/contract'
+import { formatDate, formatDays } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { formatDate, formatDays } from '../../ui/format-date.ts'
 import { nameView } from '../../ui/name-view.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { describeFilter } from './describe-filter.ts'

@@ -1,5 +1,6 @@
 import type { Scorecard } from '@quarterdeck/contract'
-import { STATUS_WORDS, StatusShape } from '../../ui/status.tsx'
+import { STATUS_WORDS } from '@quarterdeck/wording'
+import { StatusShape } from '../../ui/status.tsx'
 import type { TimeFrame } from './find-time-frame.ts'
 import type { Section } from './lay-out-sections.ts'
 import { MeasureTable } from './measure-table.tsx'

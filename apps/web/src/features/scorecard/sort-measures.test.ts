@@ -1,6 +1,6 @@
 import type { DirectionStatus, RagStatus } from '@quarterdeck/contract'
+import { makeMeasure } from '@quarterdeck/wording/examples/make-scorecard'
 import { describe, expect, it } from 'vitest'
-import { makeMeasure } from '../../testing/make-scorecard.ts'
 import { sortMeasures } from './sort-measures.ts'
 
 const base = makeMeasure()

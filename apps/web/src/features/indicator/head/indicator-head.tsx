@@ -1,7 +1,7 @@
 import type { Indicator } from '@quarterdeck/contract'
+import { formatDate } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { formatDate } from '../../../ui/format-date.ts'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { withView } from '../indicator-search.ts'
 import { useIndicatorView } from '../indicator-view.tsx'

@@ -1,5 +1,5 @@
 import type { IndicatorPlace, PlannedTarget } from '@quarterdeck/contract'
-import { formatDate } from '../../../ui/format-date.ts'
+import { formatDate } from '@quarterdeck/wording'
 import { describeTarget } from './describe-targets.ts'
 
 /** Each year's target: what it was, why, and who agreed it. */

@@ -1,5 +1,5 @@
 import type { ReturnHistory, Revision } from '@quarterdeck/contract'
-import { formatDate } from '../../../ui/format-date.ts'
+import { formatDate } from '@quarterdeck/wording'
 import { nameOfFigure } from './describe-changes.ts'
 
 const KIND_WORDS = {

@@ -1,5 +1,6 @@
 import type { Indicator, StatusEffect } from '@quarterdeck/contract'
-import { STATUS_WORDS, Status } from '../../../ui/status.tsx'
+import { STATUS_WORDS } from '@quarterdeck/wording'
+import { Status } from '../../../ui/status.tsx'
 import { describeChanges } from './describe-changes.ts'
 import { ReturnsTable } from './returns-table.tsx'
 

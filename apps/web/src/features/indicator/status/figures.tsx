@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Measure } from '@quarterdeck/contract'
+import { ABSENCE_WORDS } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
-import { ABSENCE_WORDS } from '../../../ui/absence.ts'
 
 type Props = {
   measure: Measure

@@ -1,6 +1,6 @@
 import type { Direction, Rag } from '@quarterdeck/contract'
+import { makeMeasure } from '@quarterdeck/wording/examples/make-scorecard'
 import { describe, expect, it } from 'vitest'
-import { makeMeasure } from '../../../testing/make-scorecard.ts'
 import { nameDirectionNumbers, nameStatusNumbers } from './name-numbers.ts'
 
 const measure = makeMeasure()

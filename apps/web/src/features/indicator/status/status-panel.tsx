@@ -1,7 +1,7 @@
 import type { Indicator } from '@quarterdeck/contract'
+import { formatPeriod } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
 import { DirectionShape } from '../../../ui/direction.tsx'
-import { formatPeriod } from '../../../ui/format-date.ts'
 import { Status } from '../../../ui/status.tsx'
 import { withView } from '../indicator-search.ts'
 import { useIndicatorView } from '../indicator-view.tsx'

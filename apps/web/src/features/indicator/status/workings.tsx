@@ -1,6 +1,6 @@
 import type { Indicator } from '@quarterdeck/contract'
+import { formatDate, formatPeriod } from '@quarterdeck/wording'
 import { describeArrows, describeTolerance } from '../../../ui/describe-policy.ts'
-import { formatDate, formatPeriod } from '../../../ui/format-date.ts'
 import { RuleLink } from '../rule-link.tsx'
 import { type NamedNumber, nameDirectionNumbers, nameStatusNumbers } from './name-numbers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeCell, makeMeasure, makeValue } from '../../testing/make-scorecard.ts'
+import { makeCell, makeMeasure, makeValue } from '../examples/make-scorecard.ts'
 import { listFigureNotes, listNotes } from './list-notes.ts'
 
 describe('listNotes', () => {

@@ -6,6 +6,7 @@ import type {
   RagStatus,
 } from '@quarterdeck/contract'
 
+/** The word for each status, the same everywhere. */
 export const STATUS_WORDS = {
   red: 'Red',
   amber: 'Amber',
@@ -13,6 +14,7 @@ export const STATUS_WORDS = {
   none: 'Not rated',
 } as const satisfies Record<RagStatus, string>
 
+/** The word for each direction, the same everywhere. */
 export const DIRECTION_WORDS = {
   better: 'Better',
   same: 'Same',
@@ -20,7 +22,8 @@ export const DIRECTION_WORDS = {
   none: 'Not comparable',
 } as const satisfies Record<DirectionStatus, string>
 
-export const STATE_WORDS = {
+/** The word for each state that a report gives a milestone. */
+export const MILESTONE_STATE_WORDS = {
   'not-started': 'Not started',
   'in-progress': 'In progress',
   delayed: 'Delayed',
@@ -38,6 +41,7 @@ export const ABSENCE_WORDS = {
   missing: 'No figure',
 } as const satisfies Record<Exclude<Availability, 'reported'>, string>
 
+/** Which way is better, as a sentence. */
 export const POLARITY_WORDS = {
   higher: 'Higher is better.',
   lower: 'Lower is better.',

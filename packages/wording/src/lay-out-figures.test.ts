@@ -1,6 +1,6 @@
 import type { CellValue } from '@quarterdeck/contract'
 import { describe, expect, it } from 'vitest'
-import { makeCell, makeMeasure, makeValue } from '../../testing/make-scorecard.ts'
+import { makeCell, makeMeasure, makeValue } from '../examples/make-scorecard.ts'
 import { type FigureRow, layOutFigures } from './lay-out-figures.ts'
 
 function part(component: string, text: string): CellValue {
