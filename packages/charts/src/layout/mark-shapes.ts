@@ -24,7 +24,7 @@ export function markReach(mark: TrendMark, tone: number): number {
 }
 
 /** Dashes that tell the quieter series apart without a colour; longer than those of a target. */
-const DASHES = ['12 3', '9 3 2 3', '16 4', '9 3 2 3 2 3']
+const DASHES = ['12 3', '9 3 2 3', '18 3 6 3', '9 3 2 3 2 3']
 
 /** The dash of a series' line by its tone; the one in ink has none. */
 export function seriesDash(tone: number): string | undefined {
