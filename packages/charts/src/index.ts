@@ -2,10 +2,10 @@
 // view draws it, and must not load what only a trend needs.
 
 export { layOutTrend } from './layout/lay-out-trend.ts'
-export { diamondPath, markRadius, seriesDash } from './layout/mark-shapes.ts'
-export { textWidth } from './layout/text-width.ts'
+export { seriesDash } from './layout/mark-shapes.ts'
 export * from './layout/trend-layout.ts'
-export type { PictureScheme } from './picture/palette.ts'
+export { PALETTES, type PictureScheme } from './picture/palette.ts'
+export { TrendFront } from './picture/trend-front.tsx'
 export { TrendPicture } from './picture/trend-picture.tsx'
 export {
   type TrendTable,

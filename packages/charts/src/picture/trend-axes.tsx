@@ -9,11 +9,11 @@ type Props = {
   readonly palette: Palette
 }
 
-/** The lines of the values, the days below, and the rules where a definition changed. */
-export function TrendAxes({ chart, layout, palette }: Props) {
+/** The lines of the values. */
+export function ValueLines({ chart, layout, palette }: Props) {
   const { plot } = layout
   return (
-    <g className="trend-axes">
+    <g className="trend-values">
       {chart.yTicks.map(({ y }) => (
         <line
           key={y}
@@ -24,10 +24,16 @@ export function TrendAxes({ chart, layout, palette }: Props) {
           stroke={isZeroBetween(chart, y) ? palette.edge : palette.rule}
         />
       ))}
-      {layout.yTicks.map((tick) => (
-        <DrawnText key={tick.key} label={tick} fill={palette.quiet} palette={palette} />
-      ))}
-      {layout.xTicks.map((tick) => (
+    </g>
+  )
+}
+
+/** What the values and the days are, with a tick at each day. */
+export function AxisTexts({ layout, palette }: Omit<Props, 'chart'>) {
+  const { bottom } = layout.plot
+  return (
+    <g className="trend-axes">
+      {[...layout.yTicks, ...layout.xTicks].map((tick) => (
         <DrawnText key={tick.key} label={tick} fill={palette.quiet} palette={palette} />
       ))}
       {layout.xTicks.map(({ key, x }) => (
@@ -35,8 +41,8 @@ export function TrendAxes({ chart, layout, palette }: Props) {
           key={key}
           x1={round(x)}
           x2={round(x)}
-          y1={round(plot.bottom)}
-          y2={round(plot.bottom + 4)}
+          y1={round(bottom)}
+          y2={round(bottom + 4)}
           stroke={palette.edge}
         />
       ))}
@@ -50,7 +56,7 @@ function isZeroBetween({ yDomain: [low, high] }: TrendChart, value: number): boo
 }
 
 /** The rules at which a definition changed, over the whole height. */
-export function TrendBreaks({ chart, layout, palette }: Props) {
+export function BreakLines({ chart, layout, palette }: Props) {
   return (
     <g className="trend-breaks">
       {chart.breaks.map(({ key, x }) => (
@@ -62,9 +68,6 @@ export function TrendBreaks({ chart, layout, palette }: Props) {
           y2={round(layout.plot.bottom)}
           stroke={palette.edge}
         />
-      ))}
-      {layout.breakLabels.map((label) => (
-        <DrawnText key={label.key} label={label} fill={palette.quiet} palette={palette} />
       ))}
     </g>
   )

@@ -9,7 +9,7 @@ type Props = {
   readonly palette: Palette
 }
 
-/** What is written in the drawing: figures, and the names of series, targets and likely ends. */
+/** What is written in the drawing: figures, and the names of series, targets, breaks and likely ends. */
 export function TrendLabels({ chart, layout, palette }: Props) {
   const main = chart.series.find((series) => series.tone === 0)
   return (
@@ -28,7 +28,7 @@ export function TrendLabels({ chart, layout, palette }: Props) {
             />
           ),
       )}
-      {layout.targetLabels.map((label) => (
+      {[...layout.breakLabels, ...layout.targetLabels].map((label) => (
         <DrawnText key={label.key} label={label} fill={palette.quiet} palette={palette} />
       ))}
       {layout.likelyLabels.map((label) => (

@@ -1,9 +1,9 @@
-import type { CellValue, Measure, Milestone, Scorecard } from '@quarterdeck/contract'
-import { makeCell, makeValue } from '@quarterdeck/wording/examples/make-scorecard'
+import type { CellValue, Measure, Scorecard } from '@quarterdeck/contract'
+import { makeCell, makeMilestone, makeValue } from '@quarterdeck/wording/examples/make-scorecard'
 import type { PublishedQuarter } from '../content/describe-quarter.ts'
 import type { ReportCommentary } from '../content/place-commentary.ts'
 
-export { makeCell, makeValue }
+export { makeCell, makeMilestone, makeValue }
 
 /** A small published quarter made by hand for tests; the figures are invented. */
 
@@ -92,22 +92,6 @@ export function makeRestated(
     },
   ]
   return { changes, statusWas, reason: '38 became 40 in Quarter 3 2021/22’s report.' }
-}
-
-export function makeMilestone(more: Partial<Milestone> = {}): Milestone {
-  return {
-    id: 'open-the-wing',
-    code: 'TST01a',
-    printedCode: null,
-    objective: 'TST01',
-    title: 'Open the new wing',
-    due: { date: '2022-03-31', text: 'March 2022' },
-    state: 'in-progress',
-    owners: ['Cy Dunn'],
-    printedProgress: null,
-    proposal: null,
-    ...more,
-  }
 }
 
 export function makeCommentary(more: Partial<ReportCommentary> = {}): ReportCommentary {

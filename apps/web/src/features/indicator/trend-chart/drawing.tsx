@@ -1,8 +1,10 @@
 import {
+  PALETTES,
   seriesDash,
   type TargetLine,
   type TrendChart,
   type TrendFrame,
+  TrendFront,
   type TrendLayout,
 } from '@quarterdeck/charts'
 import { memo } from 'react'
@@ -18,14 +20,12 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { Labels } from './labels.tsx'
-import { Marks } from './marks.tsx'
 
 type Props = { chart: TrendChart; layout: TrendLayout; frame: TrendFrame }
 
 /**
- * The trend as a picture: lines, targets, breaks and marks on Recharts' scales, texts where the
- * layout puts them. It says nothing to a screen reader; its figures do (`Stops`).
+ * The trend as a picture: lines, targets and breaks on Recharts' scales, and before them what the
+ * plain picture has there. It says nothing to a screen reader; its figures do (`Stops`).
  */
 export const Drawing = memo(function Drawing({ chart, layout, frame }: Props) {
   const { plot } = layout
@@ -56,8 +56,9 @@ export const Drawing = memo(function Drawing({ chart, layout, frame }: Props) {
         ))}
         {chart.series.toReversed().flatMap(linesOf)}
         <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-          <Marks chart={chart} layout={layout} />
-          <Labels layout={layout} fontSize={frame.fontSize} main={chart.series[0]?.key} />
+          <g fontSize={frame.fontSize}>
+            <TrendFront chart={chart} layout={layout} palette={PALETTES.page} />
+          </g>
         </ZIndexLayer>
       </ComposedChart>
     </div>
