@@ -137,11 +137,12 @@ describe('the chart and its table', () => {
   it('shows what came in each part of the year, of a running total', async () => {
     const page = await visits.open('/indicators/permanent-exclusions?board=cypf')
     await page.getByRole('link', { name: 'In each period' }).click()
-    await page.getByRole('heading', { level: 2, name: /only part of a year/ }).waitFor()
+    await page.getByRole('heading', { level: 2, name: /newest of 2 parts/ }).waitFor()
     await page.getByRole('tab', { name: 'Table' }).click()
     const rows = page.locator('.trend-table tbody tr')
     expect(await rows.allInnerTexts()).toEqual([
       expect.stringMatching(/1 September 2018 to 31 March 2019\s+35/),
+      expect.stringMatching(/1 April 2019 to 31 August 2019\s+12/),
     ])
     expect(page.url()).toContain('view=in-period')
   })
