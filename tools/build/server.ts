@@ -2,11 +2,16 @@ import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
 /**
- * Packages left in node_modules: the SQLite driver and what draws pictures in pixels bring compiled
- * code, and Swagger UI serves files that lie beside its own code. Everything else is bundled, since finding and reading its
- * hundreds of small files is most of what an unbundled server does while it starts.
+ * Packages left in node_modules: the SQLite driver, what draws pictures in pixels and what hashes
+ * passwords bring compiled code, and Swagger UI serves files that lie beside its own code. Everything
+ * else is bundled, since finding and reading its hundreds of small files is most of what an unbundled server does while it starts.
  */
-const LEFT_IN_NODE_MODULES = [/^better-sqlite3$/, /^@resvg\/resvg-js$/, /^@fastify\/swagger-ui$/]
+const LEFT_IN_NODE_MODULES = [
+  /^better-sqlite3$/,
+  /^@resvg\/resvg-js$/,
+  /^@node-rs\/argon2$/,
+  /^@fastify\/swagger-ui$/,
+]
 
 /**
  * Bundles the server and the `quarterdeck` command into apps/api/dist.

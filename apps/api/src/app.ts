@@ -1,4 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { createAccess } from './access/mount-signed.ts'
+import { sessionCookies } from './access/session-cookie.ts'
+import { findSignedIn } from './accounts/find-signed-in.ts'
+import { sessionRoutes } from './accounts/routes.ts'
 import { boardRoutes } from './boards/routes.ts'
 import type { Context } from './context.ts'
 import { councilRoutes } from './council/routes.ts'
@@ -10,6 +14,12 @@ import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 
+/** How people reach the server, and how it reaches them. */
+export type PeopleOptions = {
+  /** As readers type it, `https://scorecard.halton.gov.uk`; null where it is not known. */
+  readonly publicAddress?: string | null
+}
+
 /**
  * Builds the application: the same one for production and for tests. The caller opens, migrates
  * and fills the database before, and closes it after.
@@ -17,8 +27,9 @@ import { scorecardRoutes } from './scorecard/routes.ts'
 export async function buildApp({
   db,
   now,
+  publicAddress = null,
   ...http
-}: Context & HttpOptions): Promise<FastifyInstance> {
+}: Context & HttpOptions & PeopleOptions): Promise<FastifyInstance> {
   const ctx = { db, now }
   // `getScorecard` gives what the public may read; what signed-in people may, it does not know yet.
   const { app, mountPublic, mountVersioned } = await createHttpApp(http, (_endpoint, body) => body)
@@ -30,5 +41,11 @@ export async function buildApp({
   councilRoutes(mountPublic, ctx)
   plainRoutes(app, mountVersioned, ctx)
   apiPages(app, mountVersioned)
+  const access = createAccess(app, {
+    cookies: sessionCookies(publicAddress?.startsWith('https:') ?? false),
+    publicAddress,
+    findPerson: (token) => findSignedIn({ ctx, input: { token } }),
+  })
+  sessionRoutes(access, ctx, { singleSignOn: null, sendsMail: false })
   return app
 }

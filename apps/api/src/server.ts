@@ -17,7 +17,7 @@ const now = () => new Date()
 
 /** Starts to serve. Gives what stops it again, with every request under way answered. */
 async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
-  const { root, database, host, port } = settings
+  const { root, database, host, port, publicAddress, trustProxy } = settings
   const { logger } = log
   const { from, to, copy } = await migrateFile(
     database,
@@ -36,7 +36,15 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
     })
     const { changes, close } = watchCommits(database)
     const webRoot = join(root, 'apps/web/dist')
-    const app = await buildApp({ db, now, logger, webRoot, changes })
+    const app = await buildApp({
+      db,
+      now,
+      logger,
+      webRoot,
+      changes,
+      publicAddress,
+      trustProxy,
+    })
     app.addHook('onClose', close)
     await app.listen({ host, port })
     const address = app.server.address() as AddressInfo

@@ -12,6 +12,8 @@ it('knows what to do when nothing is set', () => {
     port: 4000,
     database: join(ROOT, 'var/quarterdeck.db'),
     logLevel: 'info',
+    publicAddress: null,
+    trustProxy: false,
   })
 })
 
@@ -27,6 +29,8 @@ it('takes what is set', () => {
     QUARTERDECK_DB: '/data/board.db',
     LOG_LEVEL: 'warn',
     QUARTERDECK_ROOT: '/opt/quarterdeck',
+    QUARTERDECK_URL: 'https://scorecard.example.gov.uk/',
+    QUARTERDECK_TRUST_PROXY: '1',
   }
   expect(readSettings(env, import.meta.dirname)).toEqual({
     root: '/opt/quarterdeck',
@@ -34,6 +38,8 @@ it('takes what is set', () => {
     port: 4010,
     database: '/data/board.db',
     logLevel: 'warn',
+    publicAddress: 'https://scorecard.example.gov.uk',
+    trustProxy: true,
   })
 })
 
@@ -48,6 +54,9 @@ it.each([
   [{ PORT: '-1' }, 'PORT is "-1"'],
   [{ PORT: '4000.5' }, 'PORT is "4000.5"'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
+  [{ QUARTERDECK_URL: 'scorecard' }, 'QUARTERDECK_URL is "scorecard"'],
+  [{ QUARTERDECK_URL: 'https://a.uk/b' }, 'without a path'],
+  [{ QUARTERDECK_TRUST_PROXY: 'yes' }, 'QUARTERDECK_TRUST_PROXY is "yes"'],
 ])('refuses %j', (env, expected) => {
   expect(() => readSettings(env, import.meta.dirname)).toThrow(SettingError)
   expect(() => readSettings(env, import.meta.dirname)).toThrow(expected)

@@ -12,6 +12,9 @@ export type Settings = {
   readonly port: number
   readonly database: string
   readonly logLevel: string
+  /** As readers type it, without a slash at the end; null where it was not said. */
+  readonly publicAddress: string | null
+  readonly trustProxy: boolean
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
@@ -34,6 +37,33 @@ function readLogLevel(text: string): string {
   return text
 }
 
+function readPublicAddress(text: string): string {
+  const url = URL.parse(text)
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search !== ''
+  ) {
+    throw new SettingError(
+      `QUARTERDECK_URL is "${text}". It is the address that people type, such as ` +
+        'https://scorecard.example.gov.uk, without a path.',
+    )
+  }
+  return url.origin
+}
+
+/** @throws SettingError for anything but 1, 0 and nothing */
+function readYesNo(name: string, text: string | undefined, otherwise: boolean): boolean {
+  if (text === undefined || text === '') {
+    return otherwise
+  }
+  if (text !== '0' && text !== '1') {
+    throw new SettingError(`${name} is "${text}". It can be 1 (yes) or 0 (no).`)
+  }
+  return text === '1'
+}
+
 function isRoot(folder: string): boolean {
   const file = join(folder, 'package.json')
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name === 'quarterdeck'
@@ -53,7 +83,8 @@ function findRoot(from: string): string {
 
 /**
  * Reads PORT (4000; 0 for any free one), HOST (127.0.0.1), QUARTERDECK_DB (var/quarterdeck.db),
- * QUARTERDECK_ROOT and LOG_LEVEL (info). A path that is not absolute starts at the repository.
+ * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL and QUARTERDECK_TRUST_PROXY (0). A path that is
+ * not absolute starts at the repository.
  * @throws SettingError for one that cannot be used
  */
 export function readSettings(env: Env, startOfSearch: string): Settings {
@@ -64,5 +95,7 @@ export function readSettings(env: Env, startOfSearch: string): Settings {
     port: readPort(env['PORT'] || '4000'),
     database: resolve(root, databaseFile(env)),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
+    publicAddress: env['QUARTERDECK_URL'] ? readPublicAddress(env['QUARTERDECK_URL']) : null,
+    trustProxy: readYesNo('QUARTERDECK_TRUST_PROXY', env['QUARTERDECK_TRUST_PROXY'], false),
   }
 }

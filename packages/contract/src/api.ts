@@ -2,15 +2,12 @@ import * as z from 'zod/mini'
 import { BoardList, PeriodList } from './boards.ts'
 import { CouncilAnswer } from './council.ts'
 import { defineEndpoint, type FileType } from './endpoint.ts'
+import { BoardId, PeriodId, PermanentId } from './ids.ts'
 import { Indicator, IndicatorList } from './indicator.ts'
 import { BoardKey } from './key.ts'
 import { MilestoneHistory } from './milestone.ts'
 import { Scorecard } from './scorecard.ts'
 import { AsKnown } from './words.ts'
-
-const BoardId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
-const PeriodId = z.string().check(z.regex(/^\d{4}-\d{2}-Q[1-4]$/))
-const PermanentId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/))
 
 /** A quarter left out is the newest published one that has the indicator. */
 const indicatorQuery = { period: z.optional(PeriodId), as: z._default(AsKnown, 'published') }
@@ -32,7 +29,7 @@ function trendFile<const F extends FileType>(ending: string, file: F, summary: s
   })
 }
 
-/** Every endpoint of Quarterdeck, by the name its callers use. */
+/** Every endpoint that anybody may ask, by the name its callers use. */
 export const api = {
   listBoards: defineEndpoint({
     method: 'GET',

@@ -12,6 +12,8 @@ export const Problem = z
     detail: z.optional(z.string()),
     code: z.string(),
     errors: z.optional(z.array(ProblemField)),
+    /** After a conflict: what was to be changed, as somebody else has left it. */
+    held: z.optional(z.unknown()),
   })
   .register(z.globalRegistry, { id: 'Problem' })
 export type Problem = z.infer<typeof Problem>

@@ -15,6 +15,8 @@ export type HttpOptions = {
   /** The folder of the built pages; the API alone is served without it. */
   readonly webRoot?: string
   readonly limits?: Limits
+  /** Whether a proxy before the server says whom it asks for; its word is believed only then. */
+  readonly trustProxy?: boolean
   /** A number that differs after every commit; without it the database is asked every time. */
   readonly changes?: () => number
 }
@@ -54,7 +56,13 @@ function alwaysChanged(): () => number {
  * @param project turns an answer into what a reader without an account may have
  */
 export async function createHttpApp(options: HttpOptions, project: Project): Promise<HttpApp> {
-  const { logger = SILENT, webRoot, limits = LIMITS, changes = alwaysChanged() } = options
+  const {
+    logger = SILENT,
+    webRoot,
+    limits = LIMITS,
+    trustProxy = false,
+    changes = alwaysChanged(),
+  } = options
   // zod/mini has no messages of its own: without this each fault would read "Invalid input".
   z.config(z.locales.en())
   const security = readSecurityHeaders()
@@ -67,7 +75,7 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
     schemaController: {
       compilersFactory: { buildValidator: () => neverAsked, buildSerializer: () => neverAsked },
     },
-    trustProxy: false,
+    trustProxy,
     bodyLimit: MAX_BODY_BYTES,
     http: { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: TIMEOUTS_MS.headers },
     requestTimeout: TIMEOUTS_MS.request,

@@ -1,5 +1,5 @@
 import { type Endpoint, Problem, type Success } from '@quarterdeck/contract'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { DomainError } from '../errors.ts'
 import { titleOf, toProblem } from './problem.ts'
@@ -13,6 +13,11 @@ export type Input<E extends Endpoint> = {
   readonly query: Output<E['query']>
   readonly body: Output<E['body']>
 }
+
+/** The body of an answer; of one that is a file, its bytes. */
+export type Produced<E extends Endpoint> = E['success'] extends { file: unknown }
+  ? Buffer
+  : Success<E>
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 export const PROBLEM_TYPE = 'application/problem+json'
@@ -92,11 +97,24 @@ export function mount<E extends Endpoint>(
     schema: routeSchema(endpoint),
     handler: async (request, reply) => {
       const body = await declaredOnly(endpoint, () => handler(inputOf(endpoint, request)))
-      reply.code(endpoint.success.status).header('cache-control', 'no-store')
-      if (endpoint.success.status === 204) {
-        return reply.send()
-      }
-      return reply.type(JSON_TYPE).send(encodeBody(endpoint, body))
+      return sendSuccess(endpoint, reply, body as Produced<E>)
     },
   })
+}
+
+/** Sends the one success answer of an endpoint, held to the contract, for nobody to keep. */
+export function sendSuccess<E extends Endpoint>(
+  endpoint: E,
+  reply: FastifyReply,
+  body: Produced<E>,
+): FastifyReply {
+  const { success } = endpoint
+  reply.code(success.status).header('cache-control', 'no-store')
+  if (success.status === 204) {
+    return reply.send()
+  }
+  if ('file' in success) {
+    return reply.type(success.file).send(body)
+  }
+  return reply.type(JSON_TYPE).send(encodeBody(endpoint, body as Success<E>))
 }

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import { api, type Endpoint, health } from '@quarterdeck/contract'
+import { type Endpoint, endpoints } from '@quarterdeck/contract'
 import Fastify from 'fastify'
 import {
   jsonSchemaTransform,
@@ -32,8 +32,7 @@ export async function describeContract(version: string): Promise<object> {
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  const endpoints: Record<string, Endpoint> = { ...api, ...health }
-  for (const [name, endpoint] of Object.entries(endpoints)) {
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
     app.route({
       method: endpoint.method,
       url: endpoint.path,

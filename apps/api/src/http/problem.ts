@@ -1,7 +1,7 @@
 import type { Problem } from '@quarterdeck/contract'
 import type { FastifySchemaValidationError } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { DomainError, type FieldFault } from '../errors.ts'
+import { DomainError, type FieldFault, StaleError } from '../errors.ts'
 
 type Kind = { readonly status: number; readonly title: string; readonly detail: string }
 
@@ -16,6 +16,21 @@ const KINDS = {
     status: 400,
     title: 'The request cannot be read',
     detail: 'The address or the body is not written as it should be.',
+  },
+  'wrong-credentials': {
+    status: 401,
+    title: 'Not signed in',
+    detail: 'The e-mail address and the password do not belong together.',
+  },
+  'second-factor-needed': {
+    status: 401,
+    title: 'A code is needed',
+    detail: 'Enter the code that your authenticator app shows.',
+  },
+  'sign-in-needed': {
+    status: 401,
+    title: 'Not signed in',
+    detail: 'Sign in first. A session ends after some time without use.',
   },
   forbidden: {
     status: 403,
@@ -136,6 +151,9 @@ function statusOf(error: unknown): number {
  * since their messages may quote what was sent or held.
  */
 export function toProblem(error: unknown): Problem {
+  if (error instanceof StaleError) {
+    return { ...makeProblem(error.code, error.message), held: error.held }
+  }
   if (error instanceof DomainError) {
     return makeProblem(error.code, error.message, error.fields)
   }

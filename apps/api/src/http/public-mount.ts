@@ -1,6 +1,13 @@
 import type { Endpoint, Success } from '@quarterdeck/contract'
 import type { FastifyInstance } from 'fastify'
-import { declaredOnly, type Input, inputOf, JSON_TYPE, routeSchema } from './mount.ts'
+import {
+  declaredOnly,
+  type Input,
+  inputOf,
+  JSON_TYPE,
+  type Produced,
+  routeSchema,
+} from './mount.ts'
 import { encodeBody } from './response-body.ts'
 import type { MountVersioned } from './versioned.ts'
 
@@ -12,9 +19,6 @@ export type PublicHandler<E extends Endpoint> = {
   readonly version: (input: Input<E>) => Promise<string>
   readonly produce: (input: Input<E>) => Promise<Produced<E>>
 }
-
-/** The body of an answer; of one that is a file, its bytes. */
-type Produced<E extends Endpoint> = E['success'] extends { file: unknown } ? Buffer : Success<E>
 
 export type MountPublic = <E extends Endpoint>(endpoint: E, handler: PublicHandler<E>) => void
 

@@ -31,6 +31,12 @@ export const {
   returns,
   revisions,
   citations,
+  accounts,
+  accountRoles,
+  sessions,
+  accountLinks,
+  recoveryCodes,
+  failedSignIns,
   audit,
   boardVersions,
 } = schema

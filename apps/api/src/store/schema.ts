@@ -1,4 +1,5 @@
 import type { Kit } from './kit.ts'
+import { defineAccounts } from './schema/accounts.ts'
 import { defineCatalogue } from './schema/catalogue.ts'
 import { defineCommentary } from './schema/commentary.ts'
 import { defineFigures } from './schema/figures.ts'
@@ -24,6 +25,7 @@ export function defineSchema(k: Kit) {
     ...milestones,
     ...defineCommentary(k, catalogue, plan, publications, milestones),
     ...defineFigures(k, catalogue, plan, publications),
+    ...defineAccounts(k, catalogue),
     ...defineHousekeeping(k, catalogue),
   }
 }

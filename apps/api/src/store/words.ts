@@ -39,3 +39,6 @@ export type CitedCell = 'current' | 'prior-actual'
 
 /** Where a revision came from. */
 export type Origin = 'import' | 'application'
+
+/** What a link that was sent to a person lets them do, once. */
+export type LinkKind = 'invitation' | 'reset'

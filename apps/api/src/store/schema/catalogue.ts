@@ -74,6 +74,8 @@ export function defineCatalogue(k: Kit) {
     role: k.text(),
     service: k.text().references(() => services.id),
     position: k.whole().notNull(),
+    publicName: k.text(),
+    leftOn: k.day(),
   })
 
   const indicators = k.table('indicators', {
@@ -105,6 +107,7 @@ export function defineCatalogue(k: Kit) {
       components: k.json<string[]>().notNull(),
       headline: k.text(),
       noun: k.text(),
+      reason: k.text(),
     },
     (t) => [k.primaryKey({ columns: [t.indicator, t.version] })],
   )

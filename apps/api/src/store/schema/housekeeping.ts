@@ -13,8 +13,9 @@ export function defineHousekeeping(k: Kit, { boards }: Catalogue) {
       subject: k.text().notNull(),
       before: k.json<unknown>(),
       after: k.json<unknown>(),
+      board: k.text().references(() => boards.id),
     },
-    (t) => [k.index('audit_subject').on(t.subject)],
+    (t) => [k.index('audit_subject').on(t.subject), k.index('audit_board').on(t.board)],
   )
 
   const boardVersions = k.table('board_versions', {

@@ -13,6 +13,8 @@ export function defineMilestones(
 ) {
   const milestones = k.table('milestones', {
     id: k.id(),
+    endedAfter: k.text(),
+    endedReason: k.text(),
   })
 
   const milestonePlans = k.table(

@@ -76,6 +76,7 @@ export function definePlan(k: Kit, { boards, indicators, officers }: Catalogue) 
         .notNull()
         .references(() => officers.id),
       position: k.whole().notNull(),
+      deputy: k.yes().notNull().default(false),
     },
     (t) => [k.primaryKey({ columns: [t.measure, t.officer] })],
   )

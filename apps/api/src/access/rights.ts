@@ -1,0 +1,50 @@
+import type { EndpointName, Role } from '@quarterdeck/contract'
+
+/**
+ * Who may ask for an endpoint: anybody, anybody who is signed in, or those who hold one of these
+ * roles. Where the address names a board, the role must be held on that board.
+ */
+export type Right = 'anyone' | 'signed-in' | readonly Role[]
+
+const ADMINISTRATOR: Right = ['administrator']
+
+/**
+ * The one table of rights. An endpoint that is not in it cannot be mounted. What a person may see
+ * inside an answer (an officer's own measures, a director's services) is narrowed by its use case.
+ */
+export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
+  live: 'anyone',
+  ready: 'anyone',
+
+  listBoards: 'anyone',
+  listPeriods: 'anyone',
+  getScorecard: 'anyone',
+  listIndicators: 'anyone',
+  getIndicator: 'anyone',
+  getTrendSvg: 'anyone',
+  getTrendPng: 'anyone',
+  getTrendCsv: 'anyone',
+  getMilestone: 'anyone',
+  getCouncil: 'anyone',
+  getKey: 'anyone',
+
+  getSession: 'anyone',
+  signIn: 'anyone',
+  askForReset: 'anyone',
+  readLink: 'anyone',
+  setPasswordByLink: 'anyone',
+  signOut: 'signed-in',
+  listSessions: 'signed-in',
+  endSession: 'signed-in',
+  changePassword: 'signed-in',
+  startSecondFactor: 'signed-in',
+  confirmSecondFactor: 'signed-in',
+  removeSecondFactor: 'signed-in',
+
+  listPeople: ADMINISTRATOR,
+  invitePerson: ADMINISTRATOR,
+  updatePerson: ADMINISTRATOR,
+  makeLink: ADMINISTRATOR,
+  clearSecondFactor: ADMINISTRATOR,
+  closeAccount: ADMINISTRATOR,
+}
