@@ -70,6 +70,7 @@ test('a database of the first schema keeps what it holds, and has nouns for noth
       components: [],
       headline: null,
       noun: null,
+      reason: null,
     },
   ])
   expect(await read.select().from(t.commentaries)).toEqual([])
