@@ -8,6 +8,10 @@ export type Right = 'anyone' | 'signed-in' | readonly Role[]
 
 const ADMINISTRATOR: Right = ['administrator']
 
+/** Those who answer for parts of the catalogue see those parts; those who keep it see all of it. */
+const READS_CATALOGUE: Right = ['officer', 'director', 'performance', 'administrator']
+const KEEPS_CATALOGUE: Right = ['performance', 'administrator']
+
 /**
  * The one table of rights. An endpoint that is not in it cannot be mounted. What a person may see
  * inside an answer (an officer's own measures, a director's services) is narrowed by its use case.
@@ -47,4 +51,23 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   makeLink: ADMINISTRATOR,
   clearSecondFactor: ADMINISTRATOR,
   closeAccount: ADMINISTRATOR,
+
+  getCatalogue: READS_CATALOGUE,
+  getCatalogueIndicator: READS_CATALOGUE,
+  listPolicies: READS_CATALOGUE,
+  createIndicator: KEEPS_CATALOGUE,
+  updateIndicator: KEEPS_CATALOGUE,
+  createDefinition: KEEPS_CATALOGUE,
+  createMeasure: KEEPS_CATALOGUE,
+  updateMeasure: KEEPS_CATALOGUE,
+  setTarget: KEEPS_CATALOGUE,
+  createObjective: KEEPS_CATALOGUE,
+  updateObjective: KEEPS_CATALOGUE,
+  createOfficer: KEEPS_CATALOGUE,
+  updateOfficer: KEEPS_CATALOGUE,
+  createService: KEEPS_CATALOGUE,
+  updateService: KEEPS_CATALOGUE,
+  createPolicy: KEEPS_CATALOGUE,
+  getRollForward: KEEPS_CATALOGUE,
+  rollForward: KEEPS_CATALOGUE,
 }
