@@ -9,15 +9,20 @@ import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { apiPages } from './http/api-pages.ts'
 import { createHttpApp, type HttpOptions } from './http/http-app.ts'
+import { SILENT } from './http/request-log.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
+import type { ProviderSettings } from './single-sign-on/provider.ts'
+import { singleSignOnRoutes } from './single-sign-on/routes.ts'
 
 /** How people reach the server, and how it reaches them. */
 export type PeopleOptions = {
   /** As readers type it, `https://scorecard.halton.gov.uk`; null where it is not known. */
   readonly publicAddress?: string | null
+  /** How to sign in with the council's own accounts; null where that is not set up. */
+  readonly singleSignOn?: ProviderSettings | null
 }
 
 /**
@@ -28,6 +33,7 @@ export async function buildApp({
   db,
   now,
   publicAddress = null,
+  singleSignOn = null,
   ...http
 }: Context & HttpOptions & PeopleOptions): Promise<FastifyInstance> {
   const ctx = { db, now }
@@ -46,6 +52,10 @@ export async function buildApp({
     publicAddress,
     findPerson: (token) => findSignedIn({ ctx, input: { token } }),
   })
-  sessionRoutes(access, ctx, { singleSignOn: null, sendsMail: false })
+  sessionRoutes(access, ctx, {
+    singleSignOn: singleSignOn && { name: singleSignOn.name },
+    sendsMail: false,
+  })
+  singleSignOnRoutes(access, ctx, { settings: singleSignOn, log: http.logger ?? SILENT })
   return app
 }

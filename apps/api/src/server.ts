@@ -6,6 +6,7 @@ import { buildApp } from './app.ts'
 import { createLog, type Log } from './http/request-log.ts'
 import { prepareDatabase } from './publication/prepare.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { checkGroupBoards } from './single-sign-on/check-group-boards.ts'
 import { explainStartFailure } from './start-failure.ts'
 import { openSqlite } from './store/db.ts'
 import { migrateFile } from './store/migrate.ts'
@@ -17,7 +18,7 @@ const now = () => new Date()
 
 /** Starts to serve. Gives what stops it again, with every request under way answered. */
 async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
-  const { root, database, host, port, publicAddress, trustProxy } = settings
+  const { root, database, host, port, publicAddress, trustProxy, singleSignOn } = settings
   const { logger } = log
   const { from, to, copy } = await migrateFile(
     database,
@@ -34,6 +35,9 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
       dataFolder: join(root, 'data/halton'),
       log: (line) => logger.info(line),
     })
+    if (singleSignOn !== null) {
+      await checkGroupBoards(db, singleSignOn.groups)
+    }
     const { changes, close } = watchCommits(database)
     const webRoot = join(root, 'apps/web/dist')
     const app = await buildApp({
@@ -44,6 +48,7 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
       changes,
       publicAddress,
       trustProxy,
+      singleSignOn,
     })
     app.addHook('onClose', close)
     await app.listen({ host, port })

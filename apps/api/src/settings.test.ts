@@ -14,6 +14,7 @@ it('knows what to do when nothing is set', () => {
     logLevel: 'info',
     publicAddress: null,
     trustProxy: false,
+    singleSignOn: null,
   })
 })
 
@@ -40,6 +41,7 @@ it('takes what is set', () => {
     logLevel: 'warn',
     publicAddress: 'https://scorecard.example.gov.uk',
     trustProxy: true,
+    singleSignOn: null,
   })
 })
 

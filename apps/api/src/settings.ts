@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { ProviderSettings } from './single-sign-on/provider.ts'
+import { readProviderSettings } from './single-sign-on/read-provider-settings.ts'
 import { SettingError } from './start-failure.ts'
 import { databaseFile } from './store/database-file.ts'
 
@@ -15,6 +17,8 @@ export type Settings = {
   /** As readers type it, without a slash at the end; null where it was not said. */
   readonly publicAddress: string | null
   readonly trustProxy: boolean
+  /** How to sign in with the council's own accounts; null where that is not set up. */
+  readonly singleSignOn: ProviderSettings | null
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
@@ -83,19 +87,21 @@ function findRoot(from: string): string {
 
 /**
  * Reads PORT (4000; 0 for any free one), HOST (127.0.0.1), QUARTERDECK_DB (var/quarterdeck.db),
- * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL and QUARTERDECK_TRUST_PROXY (0). A path that is
- * not absolute starts at the repository.
+ * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL, QUARTERDECK_TRUST_PROXY (0) and those of single
+ * sign-on. A path that is not absolute starts at the repository.
  * @throws SettingError for one that cannot be used
  */
 export function readSettings(env: Env, startOfSearch: string): Settings {
   const root = env['QUARTERDECK_ROOT'] || findRoot(startOfSearch)
+  const publicAddress = env['QUARTERDECK_URL'] ? readPublicAddress(env['QUARTERDECK_URL']) : null
   return {
     root,
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env['PORT'] || '4000'),
     database: resolve(root, databaseFile(env)),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
-    publicAddress: env['QUARTERDECK_URL'] ? readPublicAddress(env['QUARTERDECK_URL']) : null,
+    publicAddress,
     trustProxy: readYesNo('QUARTERDECK_TRUST_PROXY', env['QUARTERDECK_TRUST_PROXY'], false),
+    singleSignOn: readProviderSettings(env, publicAddress),
   }
 }

@@ -22,6 +22,8 @@ export type Endpoint = {
     | { readonly status: 200 | 201; readonly body: z.ZodMiniType }
     | { readonly status: 200; readonly file: FileType }
     | { readonly status: 204 }
+    /** The browser is sent on to another address. */
+    | { readonly status: 302 }
   readonly problems: readonly ProblemStatus[]
 }
 

@@ -22,6 +22,12 @@ export type Visit = {
   readonly device: string
   /** Who is signed in, if anybody. */
   readonly person: SignedIn | null
+  /** The query of its address as it was sent, without the question mark. */
+  readonly query: string
+  /** The cookies it brought along, as it sent them. */
+  readonly cookies: string | undefined
+  /** Has the browser keep more cookies: `Set-Cookie` headers. */
+  readonly keep: (cookies: readonly string[]) => void
   /** Lets the browser keep a session's token, and forget it. */
   readonly begin: (token: string) => void
   readonly end: () => void
@@ -57,12 +63,17 @@ export function createAccess(app: FastifyInstance, options: AccessOptions): Acce
 
   async function visitOf(request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
     const token = cookies.read(request.headers.cookie)
+    // Fastify adds to the header that is there already.
+    const keep = (more: readonly string[]) => void reply.header('set-cookie', [...more])
     return {
       address: request.ip,
       device: request.headers['user-agent'] ?? '',
       person: token === undefined ? null : await findPerson(token),
-      begin: (made) => void reply.header('set-cookie', cookies.begin(made)),
-      end: () => void reply.header('set-cookie', cookies.end()),
+      query: request.url.split('?').slice(1).join('?'),
+      cookies: request.headers.cookie,
+      keep,
+      begin: (made) => keep(cookies.begin(made)),
+      end: () => keep(cookies.end()),
     }
   }
 

@@ -34,6 +34,8 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
 
   getSession: 'anyone',
   signIn: 'anyone',
+  startSingleSignOn: 'anyone',
+  finishSingleSignOn: 'anyone',
   askForReset: 'anyone',
   readLink: 'anyone',
   setPasswordByLink: 'anyone',

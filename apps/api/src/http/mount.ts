@@ -14,10 +14,12 @@ export type Input<E extends Endpoint> = {
   readonly body: Output<E['body']>
 }
 
-/** The body of an answer; of one that is a file, its bytes. */
+/** The body of an answer; of a file, its bytes; of one that sends the browser on, where to. */
 export type Produced<E extends Endpoint> = E['success'] extends { file: unknown }
   ? Buffer
-  : Success<E>
+  : E['success'] extends { status: 302 }
+    ? string
+    : Success<E>
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 export const PROBLEM_TYPE = 'application/problem+json'
@@ -112,6 +114,9 @@ export function sendSuccess<E extends Endpoint>(
   reply.code(success.status).header('cache-control', 'no-store')
   if (success.status === 204) {
     return reply.send()
+  }
+  if (success.status === 302) {
+    return reply.redirect(body as string, success.status)
   }
   if ('file' in success) {
     return reply.type(success.file).send(body)
