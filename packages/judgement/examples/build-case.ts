@@ -1,4 +1,5 @@
 import type { Definition, Indicator } from '../src/catalogue.ts'
+import type { PlannedMeasure } from '../src/catalogue-warnings/index.ts'
 import { defaultCoverage, stretchInWords } from '../src/coverage.ts'
 import type { Figure } from '../src/figures.ts'
 import type { MeasureCase } from '../src/measure-case.ts'
@@ -112,6 +113,23 @@ export function aCase(
     held: [...earlier, ...current],
     due: null,
     today: '2022-01-24',
+    policy: POLICY,
+    ...rest,
+  }
+}
+
+/** A measure of 2021/22 in the catalogue that nothing is to be said of. */
+export function aPlannedMeasure(
+  given: Partial<PlannedMeasure> & { target?: Target | null } = {},
+): PlannedMeasure {
+  const { target = aTarget(), ...rest } = given
+  return {
+    code: 'PED03 01',
+    year: '2021/22',
+    indicator: anIndicator(),
+    owners: ['A. Officer'],
+    targets: target === null ? [] : [{ component: null, target }],
+    figures: [],
     policy: POLICY,
     ...rest,
   }

@@ -1,4 +1,5 @@
 export * from './catalogue.ts'
+export * from './catalogue-warnings/index.ts'
 export * from './codes.ts'
 export * from './combine.ts'
 export * from './compare.ts'
