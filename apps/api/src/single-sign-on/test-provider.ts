@@ -57,7 +57,8 @@ export async function startProvider(returnAddress: string) {
       { mergeWithLastSubmission: true },
     )
   })
-  server.on('request', provider.callback())
+  const answer = provider.callback()
+  server.on('request', (request, response) => void answer(request, response))
   return { issuer, vouch }
 }
 
