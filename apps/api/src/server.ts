@@ -9,7 +9,7 @@ import { readSettings, type Settings } from './settings.ts'
 import { checkGroupBoards } from './single-sign-on/check-group-boards.ts'
 import { explainStartFailure } from './start-failure.ts'
 import { openSqlite } from './store/db.ts'
-import { migrateFile } from './store/migrate.ts'
+import { migrateFile, migrationsBelow } from './store/migrate.ts'
 import { watchCommits } from './watch-commits.ts'
 
 const LONGEST_STOP_MS = 10_000
@@ -20,10 +20,7 @@ const now = () => new Date()
 async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
   const { root, database, host, port, publicAddress, trustProxy, singleSignOn } = settings
   const { logger } = log
-  const { from, to, copy } = await migrateFile(
-    database,
-    join(root, 'apps/api/src/store/migrations/sqlite'),
-  )
+  const { from, to, copy } = await migrateFile(database, migrationsBelow(root))
   if (copy !== null) {
     logger.info({ from, to, copy }, 'The database was brought up to date')
   }

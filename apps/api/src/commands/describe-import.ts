@@ -1,5 +1,6 @@
 import type { Fault } from '../importing/faults.ts'
 import { changedNothing, type ImportResult, type Restatement } from '../importing/result.ts'
+import { counted } from './counted.ts'
 
 type Imported = Extract<ImportResult, { ok: true }>
 type Refused = Extract<ImportResult, { ok: false }>
@@ -61,8 +62,4 @@ function faultLine({ file, row, column, value, cause, nearest }: Fault): string 
   const written = value === null ? '' : ` "${value}"`
   const hint = nearest === null ? '' : ` (nearest known: ${nearest})`
   return `${place}${cell}${written}: ${cause}${hint}`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

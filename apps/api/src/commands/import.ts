@@ -1,18 +1,14 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ImportResult } from '../importing/result.ts'
 import { importAndFreeze, readImportFolder } from '../publication/import-and-freeze.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { explainStartFailure } from '../start-failure.ts'
 import { openSqlite } from '../store/db.ts'
-import { migrateFile } from '../store/migrate.ts'
+import { migrateFile, migrationsBelow } from '../store/migrate.ts'
 import { type Command, CommandError, EXIT } from './command.ts'
 import { describeFaults, describeImport } from './describe-import.ts'
+import { inPlainWords } from './in-plain-words.ts'
 
 const ACTOR = 'command line'
-
-/** From the repository's folder: the bundled command lies elsewhere than its source. */
-const MIGRATIONS = 'apps/api/src/store/migrations/sqlite'
 
 /** `quarterdeck import <folder>`: adds what a folder of CSV files holds, or says what is wrong. */
 export const importCommand: Command = {
@@ -51,18 +47,15 @@ export async function runImport(given: {
 }): Promise<{ result: ImportResult; copy: string | null }> {
   const { folder, settings, now, actor } = given
   const files = readFolder(folder)
-  try {
-    const { copy } = await migrateFile(settings.database, join(settings.root, MIGRATIONS))
+  return await inPlainWords(settings, async () => {
+    const { copy } = await migrateFile(settings.database, migrationsBelow(settings.root))
     const db = openSqlite(settings.database)
     try {
       return { result: await importAndFreeze({ ctx: { db, now }, input: { files, actor } }), copy }
     } finally {
       await db.close()
     }
-  } catch (error) {
-    const words = explainStartFailure(error, settings)
-    throw words === undefined ? error : new CommandError(words, { cause: error })
-  }
+  })
 }
 
 function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {

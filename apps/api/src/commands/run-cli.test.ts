@@ -104,7 +104,13 @@ it('explains itself, and ends with 2 when it is used in a wrong way', async () =
   const run = commandLine(testFolder())
   expect(await run('help')).toMatchObject({
     exit: 0,
-    printed: ['Usage: quarterdeck <command>', expect.stringContaining('import <folder>')],
+    printed: [
+      'Usage: quarterdeck <command>',
+      expect.stringMatching(/^ {2}import <folder> {2}adds/),
+      expect.stringMatching(/^ {2}backup <file> {4}copies/),
+      expect.stringMatching(/^ {2}restore <file> {3}puts/),
+      expect.stringMatching(/^ {2}verify \[file\] {4}checks/),
+    ],
   })
   expect(await run()).toMatchObject({ exit: 2 })
   expect(await run('imprt')).toMatchObject({

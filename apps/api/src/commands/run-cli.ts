@@ -1,9 +1,21 @@
+import { DomainError } from '../errors.ts'
 import { SettingError } from '../start-failure.ts'
+import { backupCommand } from './backup.ts'
 import { type Command, CommandError, EXIT, type Exit, type Surroundings } from './command.ts'
 import { importCommand } from './import.ts'
+import { restoreCommand } from './restore.ts'
+import { verifyCommand } from './verify.ts'
 
 /** `quarterdeck …`, for the people who run it. A new command is a file in `commands` and a line. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['import', importCommand]])
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['import', importCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
+  ['verify', verifyCommand],
+])
+
+/** What people can put right: said to them as it is, without a stack. */
+const REFUSALS = [CommandError, SettingError, DomainError]
 
 /**
  * Runs one command line, without the program's own name.
@@ -27,8 +39,8 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   try {
     return await command.run(rest, surroundings)
   } catch (error) {
-    if (error instanceof CommandError || error instanceof SettingError) {
-      surroundings.printError(error.message)
+    if (REFUSALS.some((refusal) => error instanceof refusal)) {
+      surroundings.printError((error as Error).message)
       return EXIT.refused
     }
     throw error

@@ -7,6 +7,7 @@ import {
   previousYear,
   proposeForMilestone,
 } from '@quarterdeck/judgement'
+import type { PrintedCell } from '../store/words.ts'
 import { basisInWords } from './basis-in-words.ts'
 import { currentCell, type Printed, priorActualCell } from './figure-cells.ts'
 import type { InternalMeasure, InternalScorecard } from './internal-scorecard.ts'
@@ -70,7 +71,7 @@ function buildMeasure(record: BoardRecord, measure: PreparedMeasure): InternalMe
 }
 
 /** What the report printed in a measure's cells; nulls for a cell it left blank. */
-function printedIn(record: BoardRecord, measure: string): (cell: string) => Printed {
+function printedIn(record: BoardRecord, measure: string): (cell: PrintedCell) => Printed {
   const cells = record.printed.filter((each) => each.measure === measure)
   return (cell) => {
     const found = cells.find((each) => each.cell === cell)
@@ -78,7 +79,11 @@ function printedIn(record: BoardRecord, measure: string): (cell: string) => Prin
   }
 }
 
-function resultOf(measure: PreparedMeasure, printed: (cell: string) => Printed): MeasureResult {
+/** What the rules make of one measure, with each cell's text in the report beside it. */
+export function resultOf(
+  measure: Pick<PreparedMeasure, 'case' | 'priorActual'>,
+  printed: (cell: PrintedCell) => Printed,
+): MeasureResult {
   const { indicator } = measure.case
   const { unit, combine } = definitionOf(indicator, measure.case.definition)
   return {

@@ -3,8 +3,14 @@ import { dirname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
+import { copyDatabase, removeDatabase } from './copy-database.ts'
 
 export const SQLITE_MIGRATIONS = fileURLToPath(new URL('./migrations/sqlite', import.meta.url))
+
+/** Where they lie below the repository's folder: the bundled program lies elsewhere than its source. */
+export function migrationsBelow(root: string): string {
+  return join(root, 'apps/api/src/store/migrations/sqlite')
+}
 
 /** The file was written by a newer release of the program, or is not one of its files. */
 export class UnknownSchemaError extends Error {
@@ -37,7 +43,7 @@ export async function migrateFile(
     // Rebuilding a table drops it, which must not count as deleting what its rows refer to.
     // The setting cannot be changed inside the transaction; the check at its end stands in.
     connection.pragma('foreign_keys = OFF')
-    const from = heldVersion(connection, known)
+    const from = schemaVersion(connection, known)
     const pending = known.slice(from)
     if (pending.length === 0) {
       return { from, to: from, copy: null }
@@ -50,12 +56,22 @@ export async function migrateFile(
   }
 }
 
-/** How many of the known migrations the file has. */
-function heldVersion(connection: Database.Database, known: MigrationMeta[]): number {
-  connection.exec(
-    `create table if not exists __drizzle_migrations
-       (id integer primary key autoincrement, hash text not null, created_at numeric)`,
-  )
+/**
+ * The schema version of a file: how many of the known migrations it has. 0 for one that has no
+ * migrations at all, which is a new file or not one of ours.
+ * @param known the program's own, from `readMigrationFiles`
+ * @throws UnknownSchemaError when it has others
+ */
+export function schemaVersion(
+  connection: Database.Database,
+  known: readonly MigrationMeta[],
+): number {
+  const recorded = connection
+    .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
+    .get()
+  if (recorded === undefined) {
+    return 0
+  }
   const held = connection
     .prepare<[], { hash: string }>('select hash from __drizzle_migrations order by id')
     .all()
@@ -78,12 +94,17 @@ async function keepCopy(
   const { dir, name, ext } = parse(file)
   const copy = join(dir, `${name}.schema-${version}${ext}`)
   const unfinished = `${copy}.unfinished`
-  await connection.backup(unfinished)
+  removeDatabase(unfinished)
+  await copyDatabase(connection, unfinished)
   renameSync(unfinished, copy)
   return copy
 }
 
 function apply(connection: Database.Database, pending: MigrationMeta[]): void {
+  connection.exec(
+    `create table if not exists __drizzle_migrations
+       (id integer primary key autoincrement, hash text not null, created_at numeric)`,
+  )
   const record = connection.prepare(
     'insert into __drizzle_migrations (hash, created_at) values (?, ?)',
   )
