@@ -2,13 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { SQLITE_MIGRATIONS } from '../store/migrate.ts'
 import { testFolder } from '../store/test-db.ts'
 import { backupDatabase } from './backup-database.ts'
 import { restoreDatabase } from './restore-database.ts'
 import { change, flipByte, haltonFile, hashesOf, rowsOf } from './test-files.ts'
 import { verifyDatabase } from './verify-database.ts'
+
+// The first test of a file waits until three quarters are imported, on a busy machine for long.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const migrations = SQLITE_MIGRATIONS
 const now = () => new Date('2022-02-01T09:00:00Z')
@@ -65,6 +68,7 @@ it('leaves one file and nothing beside it, that only those may read who may read
   const folder = testFolder()
   const file = join(folder, 'backup.db')
   await backupDatabase({ input: { database, file, migrations } })
+  expect(rowsOf(file, 'pragma journal_mode')).toEqual([{ journal_mode: 'delete' }])
   expect(readdirSync(folder)).toEqual(['backup.db'])
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { openSqlite } from '../store/db.ts'
 import { SQLITE_MIGRATIONS } from '../store/migrate.ts'
 import { testFolder } from '../store/test-db.ts'
@@ -26,6 +26,9 @@ import {
   refreeze,
   rowsOf,
 } from './test-files.ts'
+
+// The first test of a file waits until three quarters are imported, on a busy machine for long.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const migrations = SQLITE_MIGRATIONS
 const now = () => new Date('2022-02-01T09:00:00.500Z')

@@ -1,10 +1,13 @@
 import { dirname } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { openSqlite } from '../store/db.ts'
 import { SQLITE_MIGRATIONS } from '../store/migrate.ts'
 import { isWrong } from './finding.ts'
 import { change, contentOf, flipByte, haltonFile, refreeze } from './test-files.ts'
 import { verifyDatabase } from './verify-database.ts'
+
+// The first test of a file waits until three quarters are imported, on a busy machine for long.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const FIRST = { id: 'cypf|1', period: '2018-19-Q4' }
 
