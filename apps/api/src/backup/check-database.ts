@@ -49,8 +49,9 @@ export function checkDatabase(connection: Database.Database, checkText: CheckTex
 }
 
 function inWords({ table, parent, count }: ReturnType<typeof listOrphans>[number]): string {
-  const rows = count === 1 ? '1 row' : `${count} rows`
-  return `${rows} of ${table} refer to nothing in ${parent}`
+  return count === 1
+    ? `1 row of ${table} refers to nothing in ${parent}`
+    : `${count} rows of ${table} refer to nothing in ${parent}`
 }
 
 function checkPublication(held: HeldPublication, checkText: CheckText): readonly Finding[] {

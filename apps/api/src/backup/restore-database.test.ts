@@ -152,7 +152,7 @@ it.each([
   [
     'with rows that refer to nothing',
     (file: string) => change(file, "insert into board_names values ('x', '2021-04-01', 'None')"),
-    [{ kind: 'damaged', what: '1 row of board_names refer to nothing in boards' }],
+    [{ kind: 'damaged', what: '1 row of board_names refers to nothing in boards' }],
   ],
 ])('refuses a backup %s, and leaves the database untouched', async (_, spoil, findings) => {
   const { database, backup } = await withBackup()
@@ -174,6 +174,15 @@ it('refuses the database itself, and a file that is not there', async () => {
   const { database } = await withBackup()
   await expect(restore(database, database)).rejects.toThrow('is the database itself')
   await expect(restore(`${database}.absent`, database)).rejects.toThrow('There is no file')
+})
+
+it('refuses where the database cannot be kept, and leaves all that is there untouched', async () => {
+  const { database, backup, kept } = await withBackup()
+  writeFileSync(kept, 'mine')
+  const refused = restore(backup, database)
+  await expect(refused).rejects.toThrow(`The database cannot be kept as ${kept} (EEXIST`)
+  expect(rowsOf(database, NOTES)).toEqual([{ note: 'after' }])
+  expect(readFileSync(kept, 'utf8')).toBe('mine')
 })
 
 it('refuses while any connection is open, idle or not, and leaves the database untouched', async () => {

@@ -74,9 +74,5 @@ function checkCopy(copy: string): Checked {
 function nameToKeep(database: string, now: Date): string {
   const { dir, name, ext } = parse(database)
   const instant = `${now.toISOString().slice(0, 19).replaceAll(':', '')}Z`
-  const kept = join(dir, `${name}.replaced-${instant}${ext}`)
-  if (existsSync(kept)) {
-    throw new DomainError('conflict', `There is a file ${kept} already. Restore again in a second.`)
-  }
-  return kept
+  return join(dir, `${name}.replaced-${instant}${ext}`)
 }

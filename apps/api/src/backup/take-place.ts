@@ -11,7 +11,8 @@ const PATIENCE_MS = 1000
 /**
  * Puts a copy in the place of the database, and keeps what was there as `kept`. At no moment is the
  * place empty, or what stands in it half-written.
- * @throws DomainError when another program has the database open; then nothing is changed
+ * @throws DomainError when another program has the database open, or it cannot be kept; then nothing
+ *   is changed
  */
 export function takePlace(given: { copy: string; database: string; kept: string }): void {
   const { copy, database, kept } = given
@@ -63,10 +64,21 @@ function inUse(database: string): DomainError {
 /** A second name, and not a new one: the database goes from its place only when another takes it. */
 function keep(database: string, kept: string): void {
   if (existsSync(database)) {
-    linkSync(database, kept)
+    giveSecondName(database, kept)
   }
   // Left by a damaged database, or one that is gone: SQLite would read it as the backup's.
   for (const suffix of BESIDE_DATABASE.filter((each) => existsSync(`${database}${each}`))) {
     renameSync(`${database}${suffix}`, `${kept}${suffix}`)
+  }
+}
+
+function giveSecondName(database: string, kept: string): void {
+  try {
+    linkSync(database, kept)
+  } catch (error) {
+    // The name is taken, the folder may not be written, or its disk knows no second names.
+    const why = error instanceof Error ? error.message : String(error)
+    const message = `The database cannot be kept as ${kept} (${why}). Nothing was changed.`
+    throw new DomainError('unavailable', message, [], { cause: error })
   }
 }

@@ -130,7 +130,7 @@ it('finds rows that refer to nothing, and a frozen text that is none', async () 
   change(file, "insert into board_names values ('nowhere', '2021-04-01', 'None')")
   refreeze(file, 'cypf|1', (content) => Reflect.deleteProperty(content, 'scorecard'))
   expect(verify(file).findings).toEqual([
-    { kind: 'damaged', what: '1 row of board_names refer to nothing in boards' },
+    { kind: 'damaged', what: '1 row of board_names refers to nothing in boards' },
     {
       kind: 'damaged',
       what: expect.stringMatching(/^the frozen text of publication cypf\|1 \(2018-19-Q4\) cannot/),
