@@ -10,7 +10,12 @@ import { testFolder } from './store/test-db.ts'
 const SERVER = join(import.meta.dirname, 'server.ts')
 const SLOW_MS = 30_000
 
-type Started = { child: ChildProcess; ended: Promise<number>; errors: () => string }
+type Started = {
+  child: ChildProcess
+  ended: Promise<number>
+  said: () => string
+  errors: () => string
+}
 
 /** Starts the process itself, on any free port and with a database of the test's own. */
 function start(env: Record<string, string>): Started {
@@ -19,12 +24,16 @@ function start(env: Record<string, string>): Started {
     env: { ...process.env, PORT: '0', QUARTERDECK_DB: join(testFolder(), 'new/q.db'), ...env },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += String(chunk)
+  })
   let written = ''
   child.stderr.on('data', (chunk) => {
     written += String(chunk)
   })
   const ended = once(child, 'exit').then(([code]) => Number(code))
-  return { child, ended, errors: () => written }
+  return { child, ended, said: () => said, errors: () => written }
 }
 
 async function firstLine({ child }: Started): Promise<string> {
@@ -41,6 +50,8 @@ it(
     const address = line.replace('Quarterdeck is ready at ', '')
     const response = await fetch(`${address}/api/boards`)
     expect(await response.json()).toMatchObject({ boards: [{ id: 'cypf' }] })
+    expect(server.said().match(/@demo\.example/g)).toHaveLength(5)
+    expect(server.said()).toContain('npm run quarterdeck -- demo remove')
     server.child.kill('SIGTERM')
     server.child.kill('SIGINT')
     expect(await server.ended).toBe(0)

@@ -2,6 +2,8 @@
 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { createDemoAccounts } from './accounts/create-demo-accounts.ts'
+import { describeDemoAccounts } from './accounts/describe-demo-accounts.ts'
 import { buildApp } from './app.ts'
 import { createLog, type Log } from './http/request-log.ts'
 import { prepareDatabase } from './publication/prepare.ts'
@@ -18,7 +20,7 @@ const now = () => new Date()
 
 /** Starts to serve. Gives what stops it again, with every request under way answered. */
 async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
-  const { root, database, host, port, publicAddress, trustProxy, singleSignOn } = settings
+  const { root, database, host, port, publicAddress, trustProxy, singleSignOn, demo } = settings
   const { logger } = log
   const { from, to, copy } = await migrateFile(database, migrationsBelow(root))
   if (copy !== null) {
@@ -26,7 +28,7 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
   }
   const db = openSqlite(database)
   try {
-    await prepareDatabase({
+    const isNew = await prepareDatabase({
       db,
       now,
       dataFolder: join(root, 'data/halton'),
@@ -35,6 +37,8 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
     if (singleSignOn !== null) {
       await checkGroupBoards(db, singleSignOn.groups)
     }
+    const ctx = { db, now, actor: 'start-up' }
+    const tryOut = demo && isNew ? await createDemoAccounts({ ctx }) : null
     const { changes, close } = watchCommits(database)
     const webRoot = join(root, 'apps/web/dist')
     const app = await buildApp({
@@ -51,7 +55,9 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
     await app.listen({ host, port })
     const address = app.server.address() as AddressInfo
     const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
-    process.stdout.write(`Quarterdeck is ready at http://${name}:${address.port}\n`)
+    const lines = tryOut === null ? [] : describeDemoAccounts(tryOut)
+    const ready = [`Quarterdeck is ready at http://${name}:${address.port}`, ...lines]
+    process.stdout.write(`${ready.join('\n')}\n`)
     return async () => {
       await app.close()
       await db.close()

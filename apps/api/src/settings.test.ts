@@ -15,6 +15,7 @@ it('knows what to do when nothing is set', () => {
     publicAddress: null,
     trustProxy: false,
     singleSignOn: null,
+    demo: true,
   })
 })
 
@@ -42,7 +43,22 @@ it('takes what is set', () => {
     publicAddress: 'https://scorecard.example.gov.uk',
     trustProxy: true,
     singleSignOn: null,
+    demo: false,
   })
+})
+
+it.each([
+  [{}, true],
+  [{ HOST: '::1' }, true],
+  [{ QUARTERDECK_URL: 'http://localhost:4000' }, true],
+  [{ QUARTERDECK_DEMO: '0' }, false],
+  [{ QUARTERDECK_DEMO: '1', HOST: '0.0.0.0' }, false],
+  [{ QUARTERDECK_DEMO: '1', HOST: '10.0.0.7' }, false],
+  [{ QUARTERDECK_DEMO: '1', HOST: '127.evil.example' }, false],
+  [{ QUARTERDECK_DEMO: '1', QUARTERDECK_URL: 'https://scorecard.example.gov.uk' }, false],
+  [{ QUARTERDECK_DEMO: '1', QUARTERDECK_TRUST_PROXY: '1' }, false],
+])('with %j has demonstration accounts: %s', (env, expected) => {
+  expect(readSettings(env, import.meta.dirname).demo).toBe(expected)
 })
 
 it('starts a path that is not absolute at the repository', () => {
@@ -58,6 +74,7 @@ it.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
   [{ QUARTERDECK_URL: 'scorecard' }, 'QUARTERDECK_URL is "scorecard"'],
   [{ QUARTERDECK_URL: 'https://a.uk/b' }, 'without a path'],
+  [{ QUARTERDECK_DEMO: 'no' }, 'QUARTERDECK_DEMO is "no"'],
   [{ QUARTERDECK_TRUST_PROXY: 'yes' }, 'QUARTERDECK_TRUST_PROXY is "yes"'],
 ])('refuses %j', (env, expected) => {
   expect(() => readSettings(env, import.meta.dirname)).toThrow(SettingError)

@@ -19,6 +19,8 @@ export type Settings = {
   readonly trustProxy: boolean
   /** How to sign in with the council's own accounts; null where that is not set up. */
   readonly singleSignOn: ProviderSettings | null
+  /** Whether a new database gets accounts to try it with: on a machine of one's own alone. */
+  readonly demo: boolean
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
@@ -68,6 +70,11 @@ function readYesNo(name: string, text: string | undefined, otherwise: boolean): 
   return text === '1'
 }
 
+/** Whether only the machine itself can reach a host, `127.0.0.1` or `[::1]`. */
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host)
+}
+
 function isRoot(folder: string): boolean {
   const file = join(folder, 'package.json')
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name === 'quarterdeck'
@@ -87,21 +94,29 @@ function findRoot(from: string): string {
 
 /**
  * Reads PORT (4000; 0 for any free one), HOST (127.0.0.1), QUARTERDECK_DB (var/quarterdeck.db),
- * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL, QUARTERDECK_TRUST_PROXY (0) and those of single
- * sign-on. A path that is not absolute starts at the repository.
+ * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL, QUARTERDECK_TRUST_PROXY (0),
+ * QUARTERDECK_DEMO (1) and those of single sign-on. A path that is not absolute starts at the repository.
  * @throws SettingError for one that cannot be used
  */
 export function readSettings(env: Env, startOfSearch: string): Settings {
   const root = env['QUARTERDECK_ROOT'] || findRoot(startOfSearch)
+  const host = env['HOST'] || '127.0.0.1'
   const publicAddress = env['QUARTERDECK_URL'] ? readPublicAddress(env['QUARTERDECK_URL']) : null
+  const trustProxy = readYesNo('QUARTERDECK_TRUST_PROXY', env['QUARTERDECK_TRUST_PROXY'], false)
+  // A proxy on this machine may show others what only listens to the machine itself.
+  const isOwn =
+    isLoopback(host) &&
+    !trustProxy &&
+    (publicAddress === null || isLoopback(new URL(publicAddress).hostname))
   return {
     root,
-    host: env['HOST'] || '127.0.0.1',
+    host,
     port: readPort(env['PORT'] || '4000'),
     database: resolve(root, databaseFile(env)),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
     publicAddress,
-    trustProxy: readYesNo('QUARTERDECK_TRUST_PROXY', env['QUARTERDECK_TRUST_PROXY'], false),
+    trustProxy,
     singleSignOn: readProviderSettings(env, publicAddress),
+    demo: readYesNo('QUARTERDECK_DEMO', env['QUARTERDECK_DEMO'], true) && isOwn,
   }
 }

@@ -2,13 +2,9 @@ import { statSync } from 'node:fs'
 import type { ImportResult } from '../importing/result.ts'
 import { importAndFreeze, readImportFolder } from '../publication/import-and-freeze.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { openSqlite } from '../store/db.ts'
-import { migrateFile, migrationsBelow } from '../store/migrate.ts'
 import { type Command, CommandError, EXIT } from './command.ts'
 import { describeFaults, describeImport } from './describe-import.ts'
-import { inPlainWords } from './in-plain-words.ts'
-
-const ACTOR = 'command line'
+import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 /** `quarterdeck import <folder>`: adds what a folder of CSV files holds, or says what is wrong. */
 export const importCommand: Command = {
@@ -21,7 +17,7 @@ export const importCommand: Command = {
       return EXIT.wrongUse
     }
     const settings = readSettings(env, import.meta.dirname)
-    const { result, copy } = await runImport({ folder, settings, now, actor: ACTOR })
+    const { result, copy } = await runImport({ folder, settings, now, actor: COMMAND_LINE })
     if (copy !== null) {
       print(`The database was brought up to date. A copy of it as it was: ${copy}`)
     }
@@ -47,15 +43,10 @@ export async function runImport(given: {
 }): Promise<{ result: ImportResult; copy: string | null }> {
   const { folder, settings, now, actor } = given
   const files = readFolder(folder)
-  return await inPlainWords(settings, async () => {
-    const { copy } = await migrateFile(settings.database, migrationsBelow(settings.root))
-    const db = openSqlite(settings.database)
-    try {
-      return { result: await importAndFreeze({ ctx: { db, now }, input: { files, actor } }), copy }
-    } finally {
-      await db.close()
-    }
-  })
+  return withDatabase(settings, async (db, copy) => ({
+    result: await importAndFreeze({ ctx: { db, now }, input: { files, actor } }),
+    copy,
+  }))
 }
 
 function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {

@@ -2,6 +2,7 @@ import { DomainError } from '../errors.ts'
 import { SettingError } from '../start-failure.ts'
 import { backupCommand } from './backup.ts'
 import { type Command, CommandError, EXIT, type Exit, type Surroundings } from './command.ts'
+import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import { restoreCommand } from './restore.ts'
 import { verifyCommand } from './verify.ts'
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['backup', backupCommand],
   ['restore', restoreCommand],
   ['verify', verifyCommand],
+  ['demo', demoCommand],
 ])
 
 /** What people can put right: said to them as it is, without a stack. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { ActingContext } from '../context.ts'
 import type { Write } from '../store/db.ts'
 import { publicationId } from '../store/ids.ts'
 import type { Schema } from '../store/schema.ts'
@@ -20,9 +20,6 @@ import { resolveFigures } from './resolve-figures.ts'
 import type { ImportResult } from './result.ts'
 import { countsOf, raiseBoardVersions, writeAdditions, writeAudit } from './write-additions.ts'
 
-/** `actor` is who does it, as the audit names them. */
-export type ImportContext = Context & { readonly actor: string }
-
 /** The files of a folder by name: `measures.csv`. */
 export type ImportInput = { readonly files: ReadonlyMap<string, Uint8Array> }
 
@@ -32,7 +29,7 @@ export type ImportInput = { readonly files: ReadonlyMap<string, Uint8Array> }
  * @returns what was added, or what is wrong; rejects only where the store itself fails
  */
 export async function importFolder(given: {
-  ctx: ImportContext
+  ctx: ActingContext
   input: ImportInput
 }): Promise<ImportResult> {
   const { db, now, actor } = given.ctx

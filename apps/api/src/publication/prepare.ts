@@ -7,23 +7,25 @@ const ACTOR = 'start-up'
 /**
  * Makes a migrated database ready to serve: loads the board's data into an empty one, and freezes
  * any publication that is not frozen yet.
+ * @returns whether it was empty
  * @throws Error naming the first fault when the data folder has one; nothing of it is kept then
  */
 export async function prepareDatabase({
   dataFolder,
   log,
   ...ctx
-}: Context & { dataFolder: string; log: (line: string) => void }): Promise<void> {
+}: Context & { dataFolder: string; log: (line: string) => void }): Promise<boolean> {
   const { t, read } = ctx.db
   const boards = await read.select({ id: t.boards.id }).from(t.boards).limit(1)
   if (boards.length > 0) {
     await freezeEveryBoard(ctx, ACTOR)
-    return
+    return false
   }
   log(`Loading the figures in ${dataFolder}`)
   const files = readImportFolder(dataFolder)
   const result = await importAndFreeze({ ctx, input: { files, actor: ACTOR } })
   if (!result.ok) throw new Error(`${dataFolder} cannot be loaded: ${firstFault(result)}`)
+  return true
 }
 
 function firstFault({ faults, more }: Extract<ImportResult, { ok: false }>): string {
