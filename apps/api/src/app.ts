@@ -4,6 +4,7 @@ import { sessionCookies } from './access/session-cookie.ts'
 import { findSignedIn } from './accounts/find-signed-in.ts'
 import { sessionRoutes } from './accounts/routes.ts'
 import { boardRoutes } from './boards/routes.ts'
+import { planRoutes } from './catalogue/plan-routes.ts'
 import type { Context } from './context.ts'
 import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -57,5 +58,6 @@ export async function buildApp({
     sendsMail: false,
   })
   singleSignOnRoutes(access, ctx, { settings: singleSignOn, log: http.logger ?? SILENT })
+  planRoutes(access, ctx)
   return app
 }

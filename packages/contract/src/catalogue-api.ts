@@ -20,6 +20,7 @@ import {
 } from './catalogue.ts'
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PermanentId, YearId } from './ids.ts'
+import { WhatIfChange, WhatIfResult } from './what-if.ts'
 
 const board = { board: BoardId }
 const ofIndicator = z.object({ ...board, indicator: PermanentId })
@@ -209,6 +210,16 @@ export const catalogueApi = {
     body: z.object({ after: z.int(), policy: PolicyFields }),
     success: { status: 201, body: PolicyHistory },
     problems: [400, 401, 403, 404, 409],
+  }),
+  tryChange: defineEndpoint({
+    method: 'POST',
+    path: `${CATALOGUE}/what-if`,
+    summary: 'Say what another policy or tolerance would make of every published quarter',
+    tags: ['catalogue'],
+    params: z.object(board),
+    body: WhatIfChange,
+    success: { status: 200, body: WhatIfResult },
+    problems: [400, 401, 403, 404],
   }),
   getRollForward: defineEndpoint({
     method: 'GET',

@@ -70,6 +70,7 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   createService: KEEPS_CATALOGUE,
   updateService: KEEPS_CATALOGUE,
   createPolicy: KEEPS_CATALOGUE,
+  tryChange: KEEPS_CATALOGUE,
   getRollForward: KEEPS_CATALOGUE,
   rollForward: KEEPS_CATALOGUE,
 }

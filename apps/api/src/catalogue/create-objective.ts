@@ -1,0 +1,63 @@
+import type { CatalogueObjective } from '@quarterdeck/contract'
+import type { SignedIn } from '../access/signed-in.ts'
+import { readBoard } from '../boards/board-store.ts'
+import type { Context } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import { objectiveId } from '../store/ids.ts'
+import { blankFaults, refuseFaults } from './field-faults.ts'
+import {
+  describeObjective,
+  findObjective,
+  lastObjectivePosition,
+  listPlanYears,
+} from './objective-store.ts'
+import { readYear } from './plan-years.ts'
+import { recordCatalogueChange } from './record-catalogue-change.ts'
+
+/**
+ * Adds an objective to a year's plan. A year without a plan gets one by rolling the newest plan
+ * forward; only a board's very first plan begins with an objective.
+ * @throws DomainError 'not-found' for a board or plan that is not there, 'conflict' for a code that
+ * the year has already, 'invalid' for a blank title
+ */
+export async function createObjective({
+  ctx,
+  who,
+  input,
+}: {
+  ctx: Context
+  who: SignedIn
+  input: { board: string; year: string; code: string; title: string }
+}): Promise<CatalogueObjective> {
+  const { t } = ctx.db
+  const { board, code } = input
+  await readBoard(ctx.db, board)
+  const year = readYear(input.year)
+  const title = input.title.trim()
+  refuseFaults(blankFaults('title', title))
+  return await ctx.db.write(async (tx) => {
+    const years = await listPlanYears(tx, t, board)
+    if (years.length > 0 && !years.includes(year)) {
+      throw new DomainError(
+        'not-found',
+        `There is no plan for ${year} yet. Roll one forward first.`,
+      )
+    }
+    if ((await findObjective(tx, t, { board, year, code })) !== undefined) {
+      throw new DomainError('conflict', `The plan for ${year} has an objective ${code} already.`)
+    }
+    const id = objectiveId(board, year, code)
+    const position = (await lastObjectivePosition(tx, t)) + 1
+    await tx.insert(t.objectives).values({ id, board, year, code, title, position })
+    await recordCatalogueChange(tx, t, {
+      who,
+      now: ctx.now(),
+      board,
+      action: 'create-objective',
+      subject: `objective ${board} ${year} ${code}`,
+      before: null,
+      after: { title },
+    })
+    return describeObjective({ code, title })
+  })
+}

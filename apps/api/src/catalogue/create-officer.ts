@@ -1,0 +1,56 @@
+import type { CatalogueOfficer } from '@quarterdeck/contract'
+import type { SignedIn } from '../access/signed-in.ts'
+import { readBoard } from '../boards/board-store.ts'
+import type { Context } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import { officerFaults, tidyOfficer } from './check-officer.ts'
+import { refuseFaults } from './field-faults.ts'
+import {
+  describeOfficer,
+  findOfficer,
+  findService,
+  lastOfficerPosition,
+  type OfficerFields,
+} from './officer-store.ts'
+import { recordCatalogueChange } from './record-catalogue-change.ts'
+import { todayOf } from './today.ts'
+
+/**
+ * Adds an officer who can own measures and milestones.
+ * @throws DomainError 'not-found' for a board that is not there, 'conflict' for an id that is
+ * taken, 'invalid' naming the fields that cannot be kept
+ */
+export async function createOfficer({
+  ctx,
+  who,
+  input,
+}: {
+  ctx: Context
+  who: SignedIn
+  input: { board: string; id: string; fields: OfficerFields }
+}): Promise<CatalogueOfficer> {
+  const { t } = ctx.db
+  const { board, id } = input
+  await readBoard(ctx.db, board)
+  const fields = tidyOfficer(input.fields)
+  return await ctx.db.write(async (tx) => {
+    const service = await findService(tx, t, fields.service ?? '')
+    const today = todayOf(ctx)
+    refuseFaults(officerFaults(fields, { board, service, before: null, today }))
+    if ((await findOfficer(tx, t, id)) !== undefined) {
+      throw new DomainError('conflict', `There is an officer ${id} already.`)
+    }
+    const position = (await lastOfficerPosition(tx, t)) + 1
+    await tx.insert(t.officers).values({ id, ...fields, position })
+    await recordCatalogueChange(tx, t, {
+      who,
+      now: ctx.now(),
+      board,
+      action: 'create-officer',
+      subject: `officer ${id}`,
+      before: null,
+      after: fields,
+    })
+    return describeOfficer({ id, ...fields })
+  })
+}

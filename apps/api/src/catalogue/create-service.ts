@@ -1,0 +1,46 @@
+import type { CatalogueService } from '@quarterdeck/contract'
+import type { SignedIn } from '../access/signed-in.ts'
+import { readBoard } from '../boards/board-store.ts'
+import type { Context } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import { blankFaults, refuseFaults } from './field-faults.ts'
+import { describeService, findService, lastServicePosition } from './officer-store.ts'
+import { recordCatalogueChange } from './record-catalogue-change.ts'
+
+/**
+ * Adds a service of the board.
+ * @throws DomainError 'not-found' for a board that is not there, 'conflict' for an id that is
+ * taken, 'invalid' for a blank name
+ */
+export async function createService({
+  ctx,
+  who,
+  input,
+}: {
+  ctx: Context
+  who: SignedIn
+  input: { board: string; id: string; name: string }
+}): Promise<CatalogueService> {
+  const { t } = ctx.db
+  const { board, id } = input
+  await readBoard(ctx.db, board)
+  const name = input.name.trim()
+  refuseFaults(blankFaults('name', name))
+  return await ctx.db.write(async (tx) => {
+    if ((await findService(tx, t, id)) !== undefined) {
+      throw new DomainError('conflict', `There is a service ${id} already.`)
+    }
+    const position = (await lastServicePosition(tx, t)) + 1
+    await tx.insert(t.services).values({ id, board, name, position })
+    await recordCatalogueChange(tx, t, {
+      who,
+      now: ctx.now(),
+      board,
+      action: 'create-service',
+      subject: `service ${id}`,
+      before: null,
+      after: { name },
+    })
+    return describeService({ id, name })
+  })
+}

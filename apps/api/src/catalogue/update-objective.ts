@@ -1,0 +1,53 @@
+import type { CatalogueObjective } from '@quarterdeck/contract'
+import { eq } from 'drizzle-orm'
+import type { SignedIn } from '../access/signed-in.ts'
+import type { Context } from '../context.ts'
+import { DomainError, StaleError } from '../errors.ts'
+import { blankFaults, refuseFaults } from './field-faults.ts'
+import { describeObjective, findObjective } from './objective-store.ts'
+import { readYear } from './plan-years.ts'
+import { recordCatalogueChange } from './record-catalogue-change.ts'
+
+/**
+ * Changes the title of an objective. What was published keeps the title it had.
+ * @throws DomainError 'not-found', 'invalid' for a blank title, StaleError where it was changed
+ */
+export async function updateObjective({
+  ctx,
+  who,
+  input,
+}: {
+  ctx: Context
+  who: SignedIn
+  input: { board: string; year: string; objective: string; version: string; title: string }
+}): Promise<CatalogueObjective> {
+  const { t } = ctx.db
+  const { board, objective: code } = input
+  const year = readYear(input.year)
+  const title = input.title.trim()
+  refuseFaults(blankFaults('title', title))
+  return await ctx.db.write(async (tx) => {
+    const row = await findObjective(tx, t, { board, year, code })
+    if (row === undefined) {
+      throw new DomainError('not-found', `The plan for ${year} has no objective ${code}.`)
+    }
+    const held = describeObjective(row)
+    if (held.version !== input.version) {
+      throw new StaleError('Someone else changed this objective.', held)
+    }
+    if (title === row.title) {
+      return held
+    }
+    await tx.update(t.objectives).set({ title }).where(eq(t.objectives.id, row.id))
+    await recordCatalogueChange(tx, t, {
+      who,
+      now: ctx.now(),
+      board,
+      action: 'update-objective',
+      subject: `objective ${board} ${year} ${code}`,
+      before: { title: row.title },
+      after: { title },
+    })
+    return describeObjective({ code, title })
+  })
+}

@@ -1,0 +1,65 @@
+import type { CatalogueOfficer } from '@quarterdeck/contract'
+import { eq } from 'drizzle-orm'
+import type { SignedIn } from '../access/signed-in.ts'
+import type { Context } from '../context.ts'
+import { DomainError, StaleError } from '../errors.ts'
+import { officerFaults, tidyOfficer } from './check-officer.ts'
+import { refuseFaults } from './field-faults.ts'
+import {
+  describeOfficer,
+  findOfficer,
+  findService,
+  isOfficerOf,
+  type OfficerFields,
+  officerFields,
+} from './officer-store.ts'
+import { recordCatalogueChange } from './record-catalogue-change.ts'
+import { todayOf } from './today.ts'
+
+/**
+ * Changes an officer's name, initials, role and service, or says that they have left. What they
+ * own stays theirs until it is given to somebody else; they are given nothing new.
+ * @throws DomainError 'not-found' for an officer who is none of the board's, 'invalid' naming the
+ * fields that cannot be kept, StaleError where somebody changed them
+ */
+export async function updateOfficer({
+  ctx,
+  who,
+  input,
+}: {
+  ctx: Context
+  who: SignedIn
+  input: { board: string; officer: string; version: string; fields: OfficerFields }
+}): Promise<CatalogueOfficer> {
+  const { t } = ctx.db
+  const { board, officer: id } = input
+  const fields = tidyOfficer(input.fields)
+  return await ctx.db.write(async (tx) => {
+    const row = await findOfficer(tx, t, id)
+    if (row === undefined || !(await isOfficerOf(tx, t, row, board))) {
+      throw new DomainError('not-found', `Board ${board} has no officer ${id}.`)
+    }
+    const held = describeOfficer(row)
+    if (held.version !== input.version) {
+      throw new StaleError('Someone else changed this officer.', held)
+    }
+    const service = await findService(tx, t, fields.service ?? '')
+    const today = todayOf(ctx)
+    refuseFaults(officerFaults(fields, { board, service, before: row.service, today }))
+    const changed = describeOfficer({ id, ...fields })
+    if (changed.version === held.version) {
+      return held
+    }
+    await tx.update(t.officers).set(fields).where(eq(t.officers.id, id))
+    await recordCatalogueChange(tx, t, {
+      who,
+      now: ctx.now(),
+      board,
+      action: 'update-officer',
+      subject: `officer ${id}`,
+      before: officerFields(row),
+      after: fields,
+    })
+    return changed
+  })
+}

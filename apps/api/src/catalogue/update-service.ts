@@ -1,0 +1,52 @@
+import type { CatalogueService } from '@quarterdeck/contract'
+import { eq } from 'drizzle-orm'
+import type { SignedIn } from '../access/signed-in.ts'
+import type { Context } from '../context.ts'
+import { DomainError, StaleError } from '../errors.ts'
+import { blankFaults, refuseFaults } from './field-faults.ts'
+import { describeService, findService } from './officer-store.ts'
+import { recordCatalogueChange } from './record-catalogue-change.ts'
+
+/**
+ * Changes the name of a service.
+ * @throws DomainError 'not-found' for a service that is none of the board's, 'invalid' for a blank
+ * name, StaleError where somebody changed it
+ */
+export async function updateService({
+  ctx,
+  who,
+  input,
+}: {
+  ctx: Context
+  who: SignedIn
+  input: { board: string; service: string; version: string; name: string }
+}): Promise<CatalogueService> {
+  const { t } = ctx.db
+  const { board, service: id } = input
+  const name = input.name.trim()
+  refuseFaults(blankFaults('name', name))
+  return await ctx.db.write(async (tx) => {
+    const row = await findService(tx, t, id)
+    if (row?.board !== board) {
+      throw new DomainError('not-found', `Board ${board} has no service ${id}.`)
+    }
+    const held = describeService(row)
+    if (held.version !== input.version) {
+      throw new StaleError('Someone else changed this service.', held)
+    }
+    if (name === row.name) {
+      return held
+    }
+    await tx.update(t.services).set({ name }).where(eq(t.services.id, id))
+    await recordCatalogueChange(tx, t, {
+      who,
+      now: ctx.now(),
+      board,
+      action: 'update-service',
+      subject: `service ${id}`,
+      before: { name: row.name },
+      after: { name },
+    })
+    return describeService({ id, name })
+  })
+}
