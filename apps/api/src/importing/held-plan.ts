@@ -30,6 +30,7 @@ async function heldMeasures(read: Read, t: Schema): Promise<RowsOf<'measures'>['
   const owners = await read
     .select({ of: t.measureOwners.measure, officer: t.measureOwners.officer })
     .from(t.measureOwners)
+    .where(eq(t.measureOwners.deputy, false))
     .orderBy(asc(t.measureOwners.position))
   const ownersOf = Map.groupBy(owners, (row) => row.of)
   return rows.map(({ measure, objective }) => ({

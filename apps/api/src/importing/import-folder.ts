@@ -18,7 +18,7 @@ import { type FilesReading, readFiles, type Sheets } from './read-files.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
 import { resolveFigures } from './resolve-figures.ts'
 import type { ImportResult } from './result.ts'
-import { countsOf, raiseBoardVersions, writeAdditions, writeAudit } from './write-additions.ts'
+import { countsOf, raiseAllBoards, writeAdditions, writeAudit } from './write-additions.ts'
 
 /** The files of a folder by name: `measures.csv`. */
 export type ImportInput = { readonly files: ReadonlyMap<string, Uint8Array> }
@@ -74,7 +74,7 @@ async function add(
   if (Object.keys(added).length > 0) {
     await writeAdditions(tx, t, additions)
     await writeAudit(tx, t, added, figures.revisions, recording)
-    await raiseBoardVersions(tx, t)
+    await raiseAllBoards(tx, t)
   }
   const unchanged = PLAIN_FILE_IDS.map((id) => reconciled[id].unchanged)
   return {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { raiseBoardVersions } from '../boards/raise-board-versions.ts'
 import type { Write } from '../store/db.ts'
 import type { NewRow, Schema } from '../store/schema.ts'
 import type { AddedRevision } from './add-figures.ts'
@@ -50,22 +50,10 @@ export async function writeAudit(
   }
 }
 
-/**
- * Raises both versions of every board, so that no cache keeps an answer from before: catalogue
- * rows belong to no board alone.
- */
-export async function raiseBoardVersions(tx: Write, t: Schema): Promise<void> {
+/** Raises the versions of every board: catalogue rows belong to no board alone. */
+export async function raiseAllBoards(tx: Write, t: Schema): Promise<void> {
   const boards = await tx.select({ id: t.boards.id }).from(t.boards)
   for (const { id } of boards) {
-    await tx
-      .insert(t.boardVersions)
-      .values({ board: id, published: 1, working: 1 })
-      .onConflictDoUpdate({
-        target: t.boardVersions.board,
-        set: {
-          published: sql`${t.boardVersions.published} + 1`,
-          working: sql`${t.boardVersions.working} + 1`,
-        },
-      })
+    await raiseBoardVersions(tx, t, id)
   }
 }

@@ -14,7 +14,7 @@ import {
   listPublications,
   readBoardRecord,
 } from '../scorecard/scorecard-store.ts'
-import { chooseQuarter } from './choose-quarter.ts'
+import { chooseQuarter, publicationsCarrying } from './choose-quarter.ts'
 import { definitionsOf } from './definitions.ts'
 import { figuresOf } from './figures.ts'
 import { readPlaces } from './indicator-store.ts'
@@ -41,8 +41,10 @@ export async function getIndicator({
   const { db } = ctx
   const { board: boardId, indicator: id, as } = input
   const publications = await listPublications(db, boardId)
-  const places = await readPlaces(db, boardId, id)
-  const publication = chooseQuarter(publications, new Set(places.map(({ year }) => year)), input)
+  const carrying = await publicationsCarrying(db, publications, id)
+  const publication = chooseQuarter(carrying, input)
+  const years = new Set(carrying.map((each) => parsePeriod(each.period).year))
+  const places = (await readPlaces(db, boardId, id)).filter((place) => years.has(place.year))
   const period = parsePeriod(publication.period)
   const record = await readBoardRecord(db, boardId, period.year, publication, { indicator: id })
   const frozen = await readFrozenPublication(db, publication)

@@ -31,13 +31,13 @@ export async function readPlaces({ t, read }: Db, board: string, indicator?: str
     .orderBy(desc(t.measures.year), asc(t.measures.position))
 }
 
-/** Who answers for measures: name by measure, in their order. */
+/** Who answers for measures: name by measure, in their order; deputies are not named. */
 export async function readOwners({ t, read }: Db, measures: readonly string[]) {
   return await read
     .select({ measure: t.measureOwners.measure, name: t.officers.name })
     .from(t.measureOwners)
     .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
-    .where(inArray(t.measureOwners.measure, [...measures]))
+    .where(and(inArray(t.measureOwners.measure, [...measures]), eq(t.measureOwners.deputy, false)))
     .orderBy(asc(t.measureOwners.position))
 }
 

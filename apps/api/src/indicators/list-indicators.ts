@@ -25,10 +25,13 @@ export async function listIndicators({
   const board = await readBoard(db, input.board)
   const newestOf = newestByYear(await listPublications(db, input.board))
   const years = [...newestOf.keys()].toSorted().toReversed()
-  const places = (await readPlaces(db, input.board)).filter(({ year }) => newestOf.has(year))
+  const scorecards = await readScorecards(db, newestOf)
+  // A measure that joined a year's plan after its newest publication is not told of yet.
+  const places = (await readPlaces(db, input.board)).filter(
+    ({ year, indicator }) => measureIn(scorecards.get(year), indicator) !== undefined,
+  )
   const byIndicator = Map.groupBy(places, (place) => place.indicator)
   const newestPlaces = [...byIndicator.values()].map(([newest]) => newest as PlaceRow)
-  const scorecards = await readScorecards(db, newestPlaces, newestOf)
   const owners = await readOwners(
     db,
     newestPlaces.map(({ id }) => id),
@@ -54,15 +57,18 @@ function newestByYear(publications: readonly PublicationRow[]): Map<string, Publ
 
 async function readScorecards(
   db: Db,
-  places: readonly PlaceRow[],
   newestOf: ReadonlyMap<string, PublicationRow>,
 ): Promise<Map<string, InternalScorecard>> {
   const scorecards = new Map<string, InternalScorecard>()
-  for (const year of new Set(places.map((place) => place.year))) {
-    const { scorecard } = await readFrozenPublication(db, newestOf.get(year) as PublicationRow)
+  for (const [year, publication] of newestOf) {
+    const { scorecard } = await readFrozenPublication(db, publication)
     scorecards.set(year, scorecard)
   }
   return scorecards
+}
+
+function measureIn(scorecard: InternalScorecard | undefined, indicator: string) {
+  return scorecard?.measures.find((each) => each.indicator === indicator)
 }
 
 function summaryOf(
@@ -75,7 +81,7 @@ function summaryOf(
   },
 ): IndicatorSummary {
   const { newest, scorecard, years, officers } = given
-  const measure = scorecard.measures.find((each) => each.code === newest.code)
+  const measure = measureIn(scorecard, newest.indicator)
   if (measure === undefined) {
     throw new Error(`${newest.code} of ${newest.year} is not in its newest publication`)
   }

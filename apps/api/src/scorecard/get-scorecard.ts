@@ -34,7 +34,13 @@ export async function getScorecard({
   }
   const { year } = parsePeriod(input.period)
   const frozen = await readFrozenPublication(ctx.db, publication)
-  const record = await readBoardRecord(ctx.db, input.board, year, publication)
+  const held = await readBoardRecord(ctx.db, input.board, year, publication)
+  // A measure that joined the plan since is for a later publication to tell of.
+  const carried = new Set(frozen.scorecard.measures.map(({ indicator }) => indicator))
+  const record = {
+    ...held,
+    measures: held.measures.filter(({ indicator }) => carried.has(indicator)),
+  }
   const changes = restatementsSince(record, publication, publications)
   const scorecard =
     input.as === 'published'

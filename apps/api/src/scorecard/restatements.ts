@@ -14,7 +14,7 @@ type RevisionRow = BoardRecord['revisions'][number]
 
 /**
  * What later publications made of the figures that a publication cited: 534, provisional, became
- * 524; 31, provisional, was confirmed. By measure code; measures with nothing changed are absent.
+ * 524; 31, provisional, was confirmed. By indicator; measures with nothing changed are absent.
  */
 export function restatementsSince(
   record: BoardRecord,
@@ -30,7 +30,8 @@ export function restatementsSince(
     const now = revisions.at(-1)
     if (measure === undefined || was === undefined || now === undefined || was === now) continue
     const change = changeOf(record, citation.cell, was, now, publications)
-    if (change !== null) changes.set(measure.code, [...(changes.get(measure.code) ?? []), change])
+    if (change === null) continue
+    changes.set(measure.indicator, [...(changes.get(measure.indicator) ?? []), change])
   }
   return changes
 }
@@ -97,9 +98,9 @@ export function markRestated(
   published: InternalScorecard,
 ): InternalScorecard {
   const measures = scorecard.measures.map((measure) => {
-    const changed = changes.get(measure.code)
+    const changed = changes.get(measure.indicator)
     if (changed === undefined) return measure
-    const before = published.measures.find((each) => each.code === measure.code)
+    const before = published.measures.find((each) => each.indicator === measure.indicator)
     const statusBefore = before?.result.rag.status ?? null
     const statusWas = statusBefore === measure.result.rag.status ? null : statusBefore
     const restated: Restated = { changes: changed, statusWas, reason: reasonOf(changed) }

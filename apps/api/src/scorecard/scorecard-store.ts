@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from '../store/db.ts'
+import { readCarriedCatalogue } from './carried-catalogue.ts'
 
 /**
  * Everything held of a board that a scorecard is worked out from, as rows: the plan of one year,
@@ -79,14 +80,15 @@ export async function readBoardRecord(
       ),
     )
     .orderBy(asc(t.measures.position))
+  const figures = await readFigures(db, board, measures, publication)
   return {
     board: boardRow,
     names,
     policies,
     objectives,
     measures,
-    ...(await readCatalogue(db, measures)),
-    ...(await readFigures(db, board, measures, publication)),
+    ...(await readCarriedCatalogue(db, { board, year, measures, figures: figures.revisions })),
+    ...figures,
     ...(only === undefined ? await readMilestones(db, board, year, publication) : NO_MILESTONES),
   }
 }
@@ -98,42 +100,6 @@ const NO_MILESTONES: Awaited<ReturnType<typeof readMilestones>> = {
 }
 
 type MeasureRow = { id: string; indicator: string }
-
-async function readCatalogue({ t, read }: Db, measures: readonly MeasureRow[]) {
-  const ids = measures.map((measure) => measure.indicator)
-  const indicators = await read.select().from(t.indicators).where(inArray(t.indicators.id, ids))
-  const definitions = await read
-    .select()
-    .from(t.definitions)
-    .where(inArray(t.definitions.indicator, ids))
-    .orderBy(asc(t.definitions.version))
-  // Targets of every year's measure of these indicators: a complete year may belong to another plan.
-  const targets = await read
-    .select({ target: t.targets, indicator: t.measures.indicator, year: t.measures.year })
-    .from(t.targets)
-    .innerJoin(t.measures, eq(t.targets.measure, t.measures.id))
-    .where(inArray(t.measures.indicator, ids))
-    .orderBy(asc(t.targets.validFrom))
-  const periodTargets = await read
-    .select({
-      measure: t.periodTargets.measure,
-      component: t.periodTargets.component,
-      period: t.periods.period,
-      value: t.periodTargets.value,
-    })
-    .from(t.periodTargets)
-    .innerJoin(t.periods, eq(t.periodTargets.period, t.periods.id))
-    .innerJoin(t.measures, eq(t.periodTargets.measure, t.measures.id))
-    .where(inArray(t.measures.indicator, ids))
-  const owners = await read
-    .select({ measure: t.measureOwners.measure, name: t.officers.name })
-    .from(t.measureOwners)
-    .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
-    .innerJoin(t.measures, eq(t.measureOwners.measure, t.measures.id))
-    .where(inArray(t.measures.indicator, ids))
-    .orderBy(asc(t.measureOwners.position))
-  return { indicators, definitions, targets, periodTargets, owners }
-}
 
 async function readFigures(
   { t, read }: Db,
