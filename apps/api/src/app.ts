@@ -5,6 +5,7 @@ import { findSignedIn } from './accounts/find-signed-in.ts'
 import { sessionRoutes } from './accounts/routes.ts'
 import { boardRoutes } from './boards/routes.ts'
 import { planRoutes } from './catalogue/plan-routes.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
 import type { Context } from './context.ts'
 import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -58,6 +59,7 @@ export async function buildApp({
     sendsMail: false,
   })
   singleSignOnRoutes(access, ctx, { settings: singleSignOn, log: http.logger ?? SILENT })
+  catalogueRoutes(access, ctx)
   planRoutes(access, ctx)
   return app
 }

@@ -80,8 +80,11 @@ function citedFigures(
     .map(figureOf)
 }
 
+/** What of a revision and its return the rules see. */
+export type FigureRow = Omit<RevisionRow, 'id' | 'indicator' | 'number' | 'sequence'>
+
 /** A revision as the rules see it. */
-export function figureOf(revision: RevisionRow): Figure {
+export function figureOf(revision: FigureRow): Figure {
   const { from, to } = revision
   return {
     definition: revision.definition,
@@ -115,7 +118,10 @@ function definitionInForce(
 }
 
 /** An indicator with its definitions, as the rules see it. */
-export function indicatorOf(record: BoardRecord, id: string): Indicator {
+export function indicatorOf(
+  record: Pick<BoardRecord, 'indicators' | 'definitions'>,
+  id: string,
+): Indicator {
   const row = record.indicators.find((each) => each.id === id)
   if (row === undefined) throw new Error(`Indicator ${id} went away while it was read`)
   return {

@@ -1,4 +1,4 @@
-export type { PlannedMeasure } from './planned-measure.ts'
+export { newestDefinition, type PlannedMeasure } from './planned-measure.ts'
 export { warnAboutCodes } from './warn-about-codes.ts'
 export { warnAboutMeasure } from './warn-about-measure.ts'
 export {
