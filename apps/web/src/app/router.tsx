@@ -8,6 +8,14 @@ import { measuresRoute } from '../routes/measures.tsx'
 import { milestoneRoute } from '../routes/milestone.tsx'
 import { rootRoute } from '../routes/root.tsx'
 import { scorecardRoute } from '../routes/scorecard.tsx'
+import {
+  accountRoute,
+  auditRoute,
+  forgottenPasswordRoute,
+  peopleRoute,
+  setPasswordRoute,
+  signInRoute,
+} from '../routes/signed.tsx'
 import { accessibilityRoute, contactRoute, privacyRoute } from '../routes/statements.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -24,6 +32,12 @@ const routeTree = rootRoute.addChildren([
   accessibilityRoute,
   privacyRoute,
   contactRoute,
+  signInRoute,
+  forgottenPasswordRoute,
+  setPasswordRoute,
+  accountRoute,
+  peopleRoute,
+  auditRoute,
 ])
 
 /** The pages and how they are reached. */

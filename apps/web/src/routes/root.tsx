@@ -8,6 +8,7 @@ import {
   useSearch,
 } from '@tanstack/react-router'
 import { OpenRowsProvider } from '../features/scorecard/open-rows.tsx'
+import { AccountCorner } from '../features/session/account-corner.tsx'
 import { SiteFoot } from '../features/statements/site-foot.tsx'
 import { PageShell } from '../ui/page-shell.tsx'
 
@@ -18,7 +19,7 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
 function Root() {
   return (
     <OpenRowsProvider>
-      <PageShell nav={<Nav />} foot={<SiteFoot />}>
+      <PageShell nav={<Nav />} account={<AccountCorner />} foot={<SiteFoot />}>
         <Outlet />
       </PageShell>
     </OpenRowsProvider>

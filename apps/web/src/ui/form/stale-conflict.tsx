@@ -1,0 +1,108 @@
+import { type FormEvent, useEffect, useRef } from 'react'
+
+/** One field that two people have changed: as it was typed here, and as it is held now. */
+export type ConflictRow<Name extends string> = {
+  readonly name: Name
+  readonly label: string
+  readonly mine: string
+  readonly theirs: string
+}
+
+export type Side = 'mine' | 'theirs'
+
+type Props<Name extends string> = {
+  rows: readonly ConflictRow<Name>[]
+  /** Which side was chosen for each row that differs; for one that does not, mine. */
+  onSettle: (choice: Readonly<Record<Name, Side>>) => void
+  isSaving: boolean
+}
+
+/** Two versions of one thing side by side, to be settled field by field or all at once. */
+export function StaleConflict<Name extends string>({ rows, onSettle, isSaving }: Props<Name>) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const settle = (choose: (name: Name) => Side) => {
+    onSettle(Object.fromEntries(rows.map(({ name }) => [name, choose(name)])) as Record<Name, Side>)
+  }
+  const settleByRow = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const chosen = new FormData(event.currentTarget)
+    settle((name) => (chosen.get(`keep-${name}`) === 'theirs' ? 'theirs' : 'mine'))
+  }
+  return (
+    <form className="conflict" onSubmit={settleByRow}>
+      <h2 tabIndex={-1} ref={title}>
+        Somebody else changed this while you were at it
+      </h2>
+      <p>Nothing is lost. Choose what to keep where the two versions differ, then save.</p>
+      <div className="conflict-rows">
+        {rows.map((row) => (
+          <Row key={row.name} row={row} />
+        ))}
+      </div>
+      <div className="form-actions">
+        <button type="submit" className="button is-primary" disabled={isSaving}>
+          Save what is chosen
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={isSaving}
+          onClick={() => settle(() => 'mine')}
+        >
+          Keep all of mine
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={isSaving}
+          onClick={() => settle(() => 'theirs')}
+        >
+          Take all of theirs
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Row<Name extends string>({
+  row: { name, label, mine, theirs },
+}: {
+  row: ConflictRow<Name>
+}) {
+  if (mine === theirs) {
+    return (
+      <div className="conflict-row">
+        <h3>{label}</h3>
+        <p className="quiet">Both the same: {mine}</p>
+      </div>
+    )
+  }
+  return (
+    <fieldset className="conflict-row">
+      <legend>{label}</legend>
+      <Version name={name} side="mine" title="Yours" text={mine} />
+      <Version name={name} side="theirs" title="Theirs, as it is now" text={theirs} />
+    </fieldset>
+  )
+}
+
+type VersionProps = { name: string; side: Side; title: string; text: string }
+
+function Version({ name, side, title, text }: VersionProps) {
+  const id = `keep-${name}-${side}`
+  return (
+    <div className="conflict-version">
+      <input
+        type="radio"
+        id={id}
+        name={`keep-${name}`}
+        value={side}
+        defaultChecked={side === 'mine'}
+        aria-describedby={`${id}-text`}
+      />
+      <label htmlFor={id}>{title}</label>
+      <p id={`${id}-text`}>{text}</p>
+    </div>
+  )
+}
