@@ -3,6 +3,7 @@ import { createAccess } from './access/mount-signed.ts'
 import { sessionCookies } from './access/session-cookie.ts'
 import { findSignedIn } from './accounts/find-signed-in.ts'
 import { sessionRoutes } from './accounts/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { boardRoutes } from './boards/routes.ts'
 import { planRoutes } from './catalogue/plan-routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
@@ -61,5 +62,6 @@ export async function buildApp({
   singleSignOnRoutes(access, ctx, { settings: singleSignOn, log: http.logger ?? SILENT })
   catalogueRoutes(access, ctx)
   planRoutes(access, ctx)
+  auditRoutes(access, ctx)
   return app
 }

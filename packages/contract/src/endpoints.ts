@@ -1,5 +1,6 @@
 import { accountApi } from './accounts.ts'
 import { api } from './api.ts'
+import { auditApi } from './audit.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { health } from './health.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
@@ -11,6 +12,7 @@ export const endpoints = {
   ...accountApi,
   ...singleSignOnApi,
   ...catalogueApi,
+  ...auditApi,
 } as const
 
 export type EndpointName = keyof typeof endpoints

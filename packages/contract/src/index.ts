@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './api.ts'
+export * from './audit.ts'
 export * from './boards.ts'
 export * from './catalogue.ts'
 export * from './catalogue-api.ts'

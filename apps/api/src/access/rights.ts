@@ -73,4 +73,6 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   tryChange: KEEPS_CATALOGUE,
   getRollForward: KEEPS_CATALOGUE,
   rollForward: KEEPS_CATALOGUE,
+  listAudit: ['performance', 'administrator'],
+  exportAudit: ['performance', 'administrator'],
 }
