@@ -1,10 +1,11 @@
+import '../styles/account.css'
+import { AccountPage } from '../features/account/account-page.tsx'
 import { SignedPage } from '../features/session/index.ts'
-import { PageTitle } from '../ui/page-title.tsx'
 
 export function AccountView() {
   return (
     <SignedPage>
-      <PageTitle title="Account">Account</PageTitle>
+      <AccountPage />
     </SignedPage>
   )
 }

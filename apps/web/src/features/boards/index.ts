@@ -1,0 +1,1 @@
+export { boardsQuery } from './queries.ts'
