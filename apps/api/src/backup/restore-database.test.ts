@@ -25,6 +25,7 @@ import {
   hashesOf,
   refreeze,
   rowsOf,
+  THIS_SCHEMA,
 } from './test-files.ts'
 
 // The first test of a file waits until three quarters are imported, on a busy machine for long.
@@ -46,6 +47,14 @@ async function withBackup() {
   return { database, backup, kept: database.replace('.db', '.replaced-2022-02-01T090000Z.db') }
 }
 
+const SOMEBODY_SIGNED_IN = `
+  insert into accounts (id, email, name, created_at)
+    values ('pat', 'pat@halton.example', 'Pat Team', '2022-01-04T09:00:00.000Z');
+  insert into sessions (id, token_hash, account, device, started_at, seen_at)
+    values ('s', 'h', 'pat', '', '2022-01-04T09:00:00.000Z', '2022-01-04T09:00:00.000Z');
+  insert into account_links (token_hash, account, kind, expires_at)
+    values ('h', 'pat', 'reset', '2022-01-05T09:00:00.000Z')`
+
 const NOTES = 'select distinct note from publications'
 
 it('puts the backup in place, and keeps what was there', async () => {
@@ -53,7 +62,7 @@ it('puts the backup in place, and keeps what was there', async () => {
   chmodSync(database, 0o640)
   expect(await restore(backup, database)).toEqual({
     ok: true,
-    schemaVersion: 2,
+    schemaVersion: THIS_SCHEMA,
     publications: 3,
     kept,
   })
@@ -65,6 +74,17 @@ it('puts the backup in place, and keeps what was there', async () => {
     'quarterdeck.db',
     'quarterdeck.replaced-2022-02-01T090000Z.db',
   ])
+})
+
+it('ends the sessions and links of the backup, and keeps its accounts', async () => {
+  const { database } = await withBackup()
+  change(database, SOMEBODY_SIGNED_IN)
+  const backup = join(testFolder(), 'later.db')
+  await backupDatabase({ input: { database, file: backup, migrations } })
+  await restore(backup, database)
+  expect(rowsOf(database, 'select name from accounts')).toEqual([{ name: 'Pat Team' }])
+  expect(rowsOf(database, 'select id from sessions')).toEqual([])
+  expect(rowsOf(database, 'select kind from account_links')).toEqual([])
 })
 
 it('keeps what a server that was killed had written last', async () => {
@@ -133,7 +153,7 @@ it.each([
   [
     'one of a newer release',
     (file: string) => change(file, "insert into __drizzle_migrations (hash) values ('newer')"),
-    'has schema version 3, which this program (schema version 2) does not know',
+    `has schema version ${THIS_SCHEMA + 1}, which this program (schema version ${THIS_SCHEMA}) does not know`,
   ],
 ])('refuses %s, and leaves the database untouched', async (_, spoil, words) => {
   const { database, backup } = await withBackup()

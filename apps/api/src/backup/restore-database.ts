@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { type Checked, checkDatabase } from './check-database.ts'
 import { withCopyBeside } from './copy-beside.ts'
+import { endSessionsIn } from './end-sessions.ts'
 import type { Finding } from './finding.ts'
 import { damaged, isDamage, openHeld } from './open-held.ts'
 import { takePlace } from './take-place.ts'
@@ -22,7 +23,8 @@ export type Restored =
 
 /**
  * Puts a backup in the place of the database, which is kept beside it. The backup is copied beside
- * the database first, and it is that copy which is checked and then moved into place.
+ * the database first, and it is that copy which is checked and then moved into place, without the
+ * sessions and links that were live when it was taken.
  * @throws DomainError when the file is not a database of ours, or the database is in use
  * @throws UnknownSchemaError when a newer release has written the backup
  */
@@ -50,6 +52,7 @@ export async function restoreDatabase({
       if (wrong.length > 0) {
         return { ok: false, findings: wrong } as const
       }
+      endSessionsIn(copy)
       const kept = nameToKeep(database, ctx.now())
       takePlace({ copy, database, kept })
       return { ok: true, schemaVersion, publications, kept: isThere ? kept : null } as const

@@ -9,10 +9,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { contentHashOf, type FrozenContent } from '../publication/frozen.ts'
 import { importAndFreeze, readImportFolder } from '../publication/import-and-freeze.ts'
 import { openSqlite } from '../store/db.ts'
-import { migrateFile } from '../store/migrate.ts'
+import { migrateFile, SQLITE_MIGRATIONS } from '../store/migrate.ts'
 import { testFolder } from '../store/test-db.ts'
 
 const FIGURES = join(import.meta.dirname, '../../../../data/halton')
@@ -96,3 +97,6 @@ export function contentOf(folder: string): Record<string, string> {
     names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   )
 }
+
+/** The schema version of the program under test: how many migrations it has. */
+export const THIS_SCHEMA = readMigrationFiles({ migrationsFolder: SQLITE_MIGRATIONS }).length

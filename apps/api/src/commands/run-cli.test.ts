@@ -104,13 +104,13 @@ it('explains itself, and ends with 2 when it is used in a wrong way', async () =
   const run = commandLine(testFolder())
   expect(await run('help')).toMatchObject({
     exit: 0,
-    printed: [
+    printed: expect.arrayContaining([
       'Usage: quarterdeck <command>',
-      expect.stringMatching(/^ {2}import <folder> {2}adds/),
-      expect.stringMatching(/^ {2}backup <file> {4}copies/),
-      expect.stringMatching(/^ {2}restore <file> {3}puts/),
-      expect.stringMatching(/^ {2}verify \[file\] {4}checks/),
-    ],
+      expect.stringMatching(/^ {2}import <folder> +adds/),
+      expect.stringMatching(/^ {2}backup <file> +copies/),
+      expect.stringMatching(/^ {2}restore <file> +puts/),
+      expect.stringMatching(/^ {2}verify \[file\] +checks/),
+    ]),
   })
   expect(await run()).toMatchObject({ exit: 2 })
   expect(await run('imprt')).toMatchObject({
