@@ -1,9 +1,13 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { createAccess } from './access/mount-signed.ts'
 import { sessionCookies } from './access/session-cookie.ts'
 import { findSignedIn } from './accounts/find-signed-in.ts'
+import { linkRoutes } from './accounts/link-routes.ts'
+import { ownAccountRoutes } from './accounts/own-account-routes.ts'
+import { peopleRoutes } from './accounts/people-routes.ts'
 import { sessionRoutes } from './accounts/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { createBackground } from './background.ts'
 import { boardRoutes } from './boards/routes.ts'
 import { planRoutes } from './catalogue/plan-routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
@@ -11,9 +15,10 @@ import type { Context } from './context.ts'
 import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { apiPages } from './http/api-pages.ts'
-import { createHttpApp, type HttpOptions } from './http/http-app.ts'
-import { SILENT } from './http/request-log.ts'
+import { createHttpApp, type HttpApp, type HttpOptions } from './http/http-app.ts'
+import { describeError, SILENT } from './http/request-log.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { describeMailFailure, type Mailer } from './mail/mailer.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
@@ -26,6 +31,8 @@ export type PeopleOptions = {
   readonly publicAddress?: string | null
   /** How to sign in with the council's own accounts; null where that is not set up. */
   readonly singleSignOn?: ProviderSettings | null
+  /** null where mail is not sent. */
+  readonly mailer?: Mailer | null
 }
 
 /**
@@ -37,12 +44,21 @@ export async function buildApp({
   now,
   publicAddress = null,
   singleSignOn = null,
+  mailer = null,
   ...http
 }: Context & HttpOptions & PeopleOptions): Promise<FastifyInstance> {
   const ctx = { db, now }
-  // `getScorecard` gives what the public may read; what signed-in people may, it does not know yet.
-  const { app, mountPublic, mountVersioned } = await createHttpApp(http, (_endpoint, body) => body)
-  healthRoutes(app, db)
+  // The use cases give what the public may read; what signed-in people may, they do not know yet.
+  const served = await createHttpApp(http, (_endpoint, body) => body)
+  mountForAll(served, ctx)
+  const { logger = SILENT } = http
+  mountForPeople(served, ctx, { publicAddress, singleSignOn, mailer, logger })
+  return served.app
+}
+
+/** What anybody may read, without an account. */
+function mountForAll({ app, mountPublic, mountVersioned }: HttpApp, ctx: Context): void {
+  healthRoutes(app, ctx.db)
   boardRoutes(mountPublic, ctx)
   scorecardRoutes(mountPublic, ctx)
   indicatorRoutes(mountPublic, ctx)
@@ -50,18 +66,37 @@ export async function buildApp({
   councilRoutes(mountPublic, ctx)
   plainRoutes(app, mountVersioned, ctx)
   apiPages(app, mountVersioned)
+}
+
+/** Signing in, and what those who have signed in do. */
+function mountForPeople(
+  { app, countEntry }: HttpApp,
+  ctx: Context,
+  options: Required<PeopleOptions> & { readonly logger: FastifyBaseLogger },
+): void {
+  const { publicAddress, singleSignOn, mailer, logger } = options
   const access = createAccess(app, {
     cookies: sessionCookies(publicAddress?.startsWith('https:') ?? false),
     publicAddress,
     findPerson: (token) => findSignedIn({ ctx, input: { token } }),
+    countEntry,
   })
+  const background = createBackground((error) =>
+    logger.error(describeError(error), 'Work after an answer failed'),
+  )
+  app.addHook('onClose', background.settled)
+  const noteFailure = (error: unknown) =>
+    logger.error(describeMailFailure(error), 'A message could not be sent')
+  const post = { publicAddress, mailer, noteFailure }
   sessionRoutes(access, ctx, {
     singleSignOn: singleSignOn && { name: singleSignOn.name },
-    sendsMail: false,
+    sendsMail: mailer !== null,
   })
-  singleSignOnRoutes(access, ctx, { settings: singleSignOn, log: http.logger ?? SILENT })
+  singleSignOnRoutes(access, ctx, { settings: singleSignOn, log: logger })
+  ownAccountRoutes(access, ctx)
+  linkRoutes(access, ctx, { post, background })
+  peopleRoutes(access, ctx, post)
   catalogueRoutes(access, ctx)
   planRoutes(access, ctx)
   auditRoutes(access, ctx)
-  return app
 }

@@ -6,6 +6,7 @@ import { createDemoAccounts } from './accounts/create-demo-accounts.ts'
 import { describeDemoAccounts } from './accounts/describe-demo-accounts.ts'
 import { buildApp } from './app.ts'
 import { createLog, type Log } from './http/request-log.ts'
+import { createMailer } from './mail/mailer.ts'
 import { prepareDatabase } from './publication/prepare.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { checkGroupBoards } from './single-sign-on/check-group-boards.ts'
@@ -20,7 +21,8 @@ const now = () => new Date()
 
 /** Starts to serve. Gives what stops it again, with every request under way answered. */
 async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
-  const { root, database, host, port, publicAddress, trustProxy, singleSignOn, demo } = settings
+  const { root, database, host, port, publicAddress, trustProxy, singleSignOn, demo, mail } =
+    settings
   const { logger } = log
   const { from, to, copy } = await migrateFile(database, migrationsBelow(root))
   if (copy !== null) {
@@ -50,6 +52,7 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
       publicAddress,
       trustProxy,
       singleSignOn,
+      mailer: mail === null ? null : createMailer(mail),
     })
     app.addHook('onClose', close)
     await app.listen({ host, port })

@@ -16,6 +16,7 @@ it('knows what to do when nothing is set', () => {
     trustProxy: false,
     singleSignOn: null,
     demo: true,
+    mail: null,
   })
 })
 
@@ -33,6 +34,8 @@ it('takes what is set', () => {
     QUARTERDECK_ROOT: '/opt/quarterdeck',
     QUARTERDECK_URL: 'https://scorecard.example.gov.uk/',
     QUARTERDECK_TRUST_PROXY: '1',
+    QUARTERDECK_SMTP_URL: 'smtp://mail.example.gov.uk',
+    QUARTERDECK_MAIL_FROM: 'Quarterdeck <scorecard@example.gov.uk>',
   }
   expect(readSettings(env, import.meta.dirname)).toEqual({
     root: '/opt/quarterdeck',
@@ -44,6 +47,10 @@ it('takes what is set', () => {
     trustProxy: true,
     singleSignOn: null,
     demo: false,
+    mail: {
+      server: 'smtp://mail.example.gov.uk',
+      from: 'Quarterdeck <scorecard@example.gov.uk>',
+    },
   })
 })
 
@@ -66,7 +73,22 @@ it('starts a path that is not absolute at the repository', () => {
   expect(database).toBe(join(ROOT, 'other.db'))
 })
 
+const MAIL = {
+  QUARTERDECK_SMTP_URL: 'smtp://me:secret@mail.example.gov.uk',
+  QUARTERDECK_MAIL_FROM: 'scorecard@example.gov.uk',
+  QUARTERDECK_URL: 'https://scorecard.example.gov.uk',
+}
+
+it('does not repeat the password of a mail server', () => {
+  const env = { ...MAIL, QUARTERDECK_SMTP_URL: 'http://me:secret@mail.example.gov.uk' }
+  expect(() => readSettings(env, import.meta.dirname)).not.toThrow('secret')
+})
+
 it.each([
+  [{ ...MAIL, QUARTERDECK_SMTP_URL: 'mail.example.gov.uk' }, 'QUARTERDECK_SMTP_URL is not'],
+  [{ ...MAIL, QUARTERDECK_MAIL_FROM: '' }, 'QUARTERDECK_MAIL_FROM says whom'],
+  [{ ...MAIL, QUARTERDECK_MAIL_FROM: 'a@b.uk\nBcc: c@d.uk' }, 'QUARTERDECK_MAIL_FROM says whom'],
+  [{ ...MAIL, QUARTERDECK_URL: '' }, 'QUARTERDECK_URL is not'],
   [{ PORT: 'http' }, 'PORT is "http"'],
   [{ PORT: '65536' }, 'PORT is "65536"'],
   [{ PORT: '-1' }, 'PORT is "-1"'],

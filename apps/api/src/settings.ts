@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { MailSettings } from './mail/mailer.ts'
 import type { ProviderSettings } from './single-sign-on/provider.ts'
 import { readProviderSettings } from './single-sign-on/read-provider-settings.ts'
 import { SettingError } from './start-failure.ts'
@@ -21,6 +22,8 @@ export type Settings = {
   readonly singleSignOn: ProviderSettings | null
   /** Whether a new database gets accounts to try it with: on a machine of one's own alone. */
   readonly demo: boolean
+  /** null where mail is not sent. */
+  readonly mail: MailSettings | null
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
@@ -59,6 +62,35 @@ function readPublicAddress(text: string): string {
   return url.origin
 }
 
+/** @throws SettingError where mail could not be sent, or its links would lead nowhere */
+function readMail(env: Env): MailSettings | null {
+  const server = env['QUARTERDECK_SMTP_URL']
+  const from = env['QUARTERDECK_MAIL_FROM']
+  if (!server) {
+    return null
+  }
+  // The address may hold a password, so it is not repeated.
+  if (!/^smtps?:$/.test(URL.parse(server)?.protocol ?? '')) {
+    throw new SettingError(
+      'QUARTERDECK_SMTP_URL is not the address of a mail server, such as ' +
+        'smtp://user:password@mail.example.gov.uk:587.',
+    )
+  }
+  if (!from || !/^([^<>\p{Cc}]*<[^\s<>,;]+@[^\s<>,;]+>|[^\s<>,;]+@[^\s<>,;]+)$/u.test(from)) {
+    throw new SettingError(
+      'QUARTERDECK_MAIL_FROM says whom mail comes from, and is needed with QUARTERDECK_SMTP_URL: ' +
+        'scorecard@example.gov.uk, or Quarterdeck <scorecard@example.gov.uk>.',
+    )
+  }
+  if (!env['QUARTERDECK_URL']) {
+    throw new SettingError(
+      'QUARTERDECK_SMTP_URL is set and QUARTERDECK_URL is not. Mail holds links to Quarterdeck, ' +
+        'so it has to be told its own address: QUARTERDECK_URL=https://scorecard.example.gov.uk',
+    )
+  }
+  return { server, from }
+}
+
 /** @throws SettingError for anything but 1, 0 and nothing */
 function readYesNo(name: string, text: string | undefined, otherwise: boolean): boolean {
   if (text === undefined || text === '') {
@@ -95,7 +127,9 @@ function findRoot(from: string): string {
 /**
  * Reads PORT (4000; 0 for any free one), HOST (127.0.0.1), QUARTERDECK_DB (var/quarterdeck.db),
  * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL, QUARTERDECK_TRUST_PROXY (0),
- * QUARTERDECK_DEMO (1) and those of single sign-on. A path that is not absolute starts at the repository.
+ * QUARTERDECK_DEMO (1),
+ * QUARTERDECK_SMTP_URL, QUARTERDECK_MAIL_FROM and those of single sign-on. A path that is not
+ * absolute starts at the repository.
  * @throws SettingError for one that cannot be used
  */
 export function readSettings(env: Env, startOfSearch: string): Settings {
@@ -117,6 +151,7 @@ export function readSettings(env: Env, startOfSearch: string): Settings {
     publicAddress,
     trustProxy,
     singleSignOn: readProviderSettings(env, publicAddress),
+    mail: readMail(env),
     demo: readYesNo('QUARTERDECK_DEMO', env['QUARTERDECK_DEMO'], true) && isOwn,
   }
 }

@@ -196,7 +196,7 @@ export const accountApi = {
     tags: ['account'],
     body: z.object({ password: Typed }),
     success: { status: 204 },
-    problems: [400, 401, 403, 429],
+    problems: [400, 401, 403, 404, 429],
   }),
   askForReset: defineEndpoint({
     method: 'POST',

@@ -1,6 +1,7 @@
 import { type Endpoint, endpoints } from '@quarterdeck/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError } from '../errors.ts'
+import type { Count } from '../http/limits.ts'
 import {
   declaredOnly,
   type Input,
@@ -52,6 +53,8 @@ type AccessOptions = {
   readonly publicAddress: string | null
   /** Whose session a token is; null where it is none, or has ended. */
   readonly findPerson: (token: string) => Promise<SignedIn | null>
+  /** Rejects when an address tries too often to get in. */
+  readonly countEntry: Count
 }
 
 /**
@@ -59,7 +62,7 @@ type AccessOptions = {
  * table, and checked before its handler runs; every change must come from our own pages.
  */
 export function createAccess(app: FastifyInstance, options: AccessOptions): Access {
-  const { cookies, publicAddress, findPerson } = options
+  const { cookies, publicAddress, findPerson, countEntry } = options
 
   async function visitOf(request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
     const token = cookies.read(request.headers.cookie)
@@ -88,6 +91,9 @@ export function createAccess(app: FastifyInstance, options: AccessOptions): Acce
         declaredOnly(endpoint, async () => {
           if (endpoint.method !== 'GET') {
             checkOrigin(request, publicAddress)
+            if (rightTo(endpoint) === 'anyone') {
+              await countEntry(request)
+            }
           }
           const visit = await visitOf(request, reply)
           checkRight(endpoint, visit.person, request.params)

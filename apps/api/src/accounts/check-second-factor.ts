@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts'
 import type { AccountRow } from './account-store.ts'
 
 /** As people type them: spaces and dashes do not count, nor do capitals. */
-function foldCode(code: string): string {
+export function foldCode(code: string): string {
   return code.replaceAll(/[\s-]/g, '').toLowerCase()
 }
 

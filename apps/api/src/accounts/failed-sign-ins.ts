@@ -2,24 +2,53 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import type { Write } from '../store/db.ts'
+import type { Schema } from '../store/schema.ts'
 import { foldEmail } from './account-store.ts'
 
+/** How attempts at one address are slowed down. The first `free` of them cost nothing. */
+export type Waits = {
+  readonly of: string
+  readonly free: number
+  /** Doubled with every attempt after those. */
+  readonly seconds: number
+  readonly longest: number
+  readonly refusal: string
+}
+
 /** A few slips cost nothing; then the wait doubles with every failure, up to a quarter of an hour. */
-const FREE_FAILURES = 4
-const LONGEST_WAIT_S = 900
+export const SIGN_IN: Waits = {
+  of: 'sign-in',
+  free: 4,
+  seconds: 1,
+  longest: 900,
+  refusal: 'There were too many wrong attempts.',
+}
+
+/** Whoever asks for links may not be who gets them: a minute after the first, an hour at most. */
+export const RESET: Waits = {
+  of: 'reset',
+  free: 0,
+  seconds: 30,
+  longest: 3600,
+  refusal: 'A link was asked for this address just now. Look among unwanted mail as well.',
+}
+
 /** After a day without a failure they are forgotten. */
 const FORGOTTEN_AFTER_MS = 86_400_000
 
 type Ctx = Pick<Context, 'db' | 'now'>
 
 /** Kept as a hash: addresses that nobody here has are nobody's business either. */
-function keyOf(email: string): string {
-  return createHash('sha256').update(foldEmail(email)).digest('base64url')
+function keyOf({ of }: Waits, email: string): string {
+  return createHash('sha256')
+    .update(`${of} ${foldEmail(email)}`)
+    .digest('base64url')
 }
 
-/** Seconds to wait after a number of failures: 0 after 4, 2 after 5, 64 after 10, 900 after 14. */
-export function waitAfter(failures: number): number {
-  return failures <= FREE_FAILURES ? 0 : Math.min(2 ** (failures - FREE_FAILURES), LONGEST_WAIT_S)
+/** Seconds to wait: of signing in 0 after 4 failures, 2 after 5, 64 after 10, 900 after 14. */
+export function waitAfter(failures: number, { free, seconds, longest }: Waits): number {
+  return failures <= free ? 0 : Math.min(seconds * 2 ** (failures - free), longest)
 }
 
 /**
@@ -28,9 +57,13 @@ export function waitAfter(failures: number): number {
  * once are no way around it; the same for an address that has no account.
  * @throws DomainError 'too-many-requests' saying for how long
  */
-export async function countAttempt({ db, now }: Ctx, email: string): Promise<void> {
+export async function countAttempt(
+  { db, now }: Ctx,
+  email: string,
+  waits: Waits = SIGN_IN,
+): Promise<void> {
   const { t } = db
-  const emailHash = keyOf(email)
+  const emailHash = keyOf(waits, email)
   const at = now()
   const lastAt = at.toISOString()
   await db.write(async (tx) => {
@@ -40,7 +73,7 @@ export async function countAttempt({ db, now }: Ctx, email: string): Promise<voi
       .where(eq(t.failedSignIns.emailHash, emailHash))
     const elapsed = held === undefined ? FORGOTTEN_AFTER_MS : at.getTime() - Date.parse(held.lastAt)
     const failures = held === undefined || elapsed >= FORGOTTEN_AFTER_MS ? 0 : held.count
-    refuseWhileWaiting(waitAfter(failures) - elapsed / 1000)
+    refuseWhileWaiting(waitAfter(failures, waits) - elapsed / 1000, waits)
     const count = failures + 1
     await tx
       .insert(t.failedSignIns)
@@ -49,21 +82,24 @@ export async function countAttempt({ db, now }: Ctx, email: string): Promise<voi
   })
 }
 
-function refuseWhileWaiting(secondsLeft: number): void {
+function refuseWhileWaiting(secondsLeft: number, { refusal }: Waits): void {
   if (secondsLeft > 0) {
-    const seconds = Math.ceil(secondsLeft)
-    const wait = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
-    throw new DomainError(
-      'too-many-requests',
-      `There were too many wrong attempts. Wait ${wait} and try again.`,
-    )
+    const wait = inWords(Math.ceil(secondsLeft))
+    throw new DomainError('too-many-requests', `${refusal} Wait ${wait} and try again.`)
   }
+}
+
+function inWords(seconds: number): string {
+  const [count, unit] = seconds <= 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
+  return `${count} ${count === 1 ? unit : `${unit}s`}`
 }
 
 /** Forgets the failures of an address, as its person has come in. */
 export async function forgetFailures({ db }: Ctx, email: string): Promise<void> {
-  const { t } = db
-  await db.write((tx) =>
-    tx.delete(t.failedSignIns).where(eq(t.failedSignIns.emailHash, keyOf(email))),
-  )
+  await db.write((tx) => forgetFailuresIn(tx, db.t, email))
+}
+
+/** The same as a part of a change. */
+export async function forgetFailuresIn(tx: Write, t: Schema, email: string): Promise<void> {
+  await tx.delete(t.failedSignIns).where(eq(t.failedSignIns.emailHash, keyOf(SIGN_IN, email)))
 }

@@ -2,7 +2,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import { answerFailures, answerUnreadable, createFailureSender } from './failures.ts'
-import { type Limits, limitRequests } from './limits.ts'
+import { type Count, type Limits, limitRequests } from './limits.ts'
 import { createPublicMount, type MountPublic, type Project } from './public-mount.ts'
 import { logRequests, noteRequest, SILENT } from './request-log.ts'
 import { readSecurityHeaders } from './security-headers.ts'
@@ -14,7 +14,7 @@ export type HttpOptions = {
   readonly logger?: FastifyBaseLogger
   /** The folder of the built pages; the API alone is served without it. */
   readonly webRoot?: string
-  readonly limits?: Limits
+  readonly limits?: Partial<Limits>
   /** Whether a proxy before the server says whom it asks for; its word is believed only then. */
   readonly trustProxy?: boolean
   /** A number that differs after every commit; without it the database is asked every time. */
@@ -26,9 +26,11 @@ export type HttpApp = {
   readonly app: FastifyInstance
   readonly mountPublic: MountPublic
   readonly mountVersioned: MountVersioned
+  /** Counts a request by which anybody may get in. */
+  readonly countEntry: Count
 }
 
-const LIMITS: Limits = { requests: 3000, misses: 300 }
+const LIMITS: Limits = { requests: 3000, misses: 300, entries: 60 }
 
 /** No endpoint takes more than a few words so far. */
 const MAX_BODY_BYTES = 64 * 1024
@@ -59,7 +61,7 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
   const {
     logger = SILENT,
     webRoot,
-    limits = LIMITS,
+    limits,
     trustProxy = false,
     changes = alwaysChanged(),
   } = options
@@ -99,7 +101,7 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
   })
   logRequests(app, logger)
 
-  const countMiss = await limitRequests(app, limits)
+  const { countMiss, countEntry } = await limitRequests(app, { ...LIMITS, ...limits })
   const sendPage = await servePages(app, webRoot)
   answerFailures(app, { sendFailure, countMiss, sendPage })
 
@@ -109,5 +111,6 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
     changes,
     log: logger,
   })
-  return { app, mountVersioned, mountPublic: createPublicMount(app, mountVersioned, project) }
+  const mountPublic = createPublicMount(app, mountVersioned, project)
+  return { app, mountVersioned, mountPublic, countEntry }
 }

@@ -6,6 +6,8 @@ export type Limits = {
   readonly requests: number
   /** Requests for what is not there: nobody needs many, and guessing addresses needs them. */
   readonly misses: number
+  /** Requests by which anybody may get in or change something: signing in, and links. */
+  readonly entries: number
 }
 
 const MINUTE_MS = 60_000
@@ -30,17 +32,18 @@ function isFromHere(request: FastifyRequest): boolean {
   return request.ip === '127.0.0.1' || request.ip === '::1'
 }
 
-/**
- * Counts the requests of each address, and gives the check that counts a miss.
- * @returns rejects with `TooManyRequestsError` when the address has missed too often
- */
+/** Counts one more request of its address. Rejects with `TooManyRequestsError` for one too many. */
+export type Count = (request: FastifyRequest) => Promise<void>
+
+/** Counts the requests of each address, and gives what counts a miss, and a try to get in. */
 export async function limitRequests(
   app: FastifyInstance,
-  { requests, misses }: Limits,
-): Promise<(request: FastifyRequest) => Promise<void>> {
+  { requests, misses, entries }: Limits,
+): Promise<{ countMiss: Count; countEntry: Count }> {
   await app.register(rateLimit, { global: false, timeWindow: MINUTE_MS })
   const countRequest = app.createRateLimit({ max: requests })
   const countMiss = app.createRateLimit({ max: misses })
+  const countEntry = app.createRateLimit({ max: entries })
 
   async function check(count: typeof countRequest, request: FastifyRequest): Promise<void> {
     const result = await count(request)
@@ -56,5 +59,8 @@ export async function limitRequests(
       check(countRequest, request).then(() => done(), done)
     }
   })
-  return (request) => check(countMiss, request)
+  return {
+    countMiss: (request) => check(countMiss, request),
+    countEntry: (request) => check(countEntry, request),
+  }
 }

@@ -1,0 +1,41 @@
+import { and, count, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import { DomainError } from '../errors.ts'
+import type { Read, Write } from '../store/db.ts'
+import type { Schema } from '../store/schema.ts'
+
+/** How many people can sign in as an administrator. */
+async function countAdministrators(read: Read, t: Schema): Promise<number> {
+  const [row] = await read
+    .select({ people: count() })
+    .from(t.accounts)
+    .innerJoin(t.accountRoles, eq(t.accountRoles.account, t.accounts.id))
+    .where(
+      and(
+        eq(t.accountRoles.role, 'administrator'),
+        isNull(t.accounts.closedAt),
+        or(isNotNull(t.accounts.passwordHash), isNotNull(t.accounts.issuer)),
+      ),
+    )
+  return row?.people ?? 0
+}
+
+/**
+ * Makes a change to an account, and refuses it where it takes the last administrator away: nobody
+ * could put that right from the pages.
+ * @throws DomainError 'conflict', by which the whole write is undone
+ */
+export async function keepAnAdministrator<T>(
+  tx: Write,
+  t: Schema,
+  change: () => Promise<T>,
+): Promise<T> {
+  const before = await countAdministrators(tx, t)
+  const result = await change()
+  if (before > 0 && (await countAdministrators(tx, t)) === 0) {
+    throw new DomainError(
+      'conflict',
+      'This is the last administrator who can sign in. Make somebody else an administrator first.',
+    )
+  }
+  return result
+}
