@@ -4,6 +4,7 @@ import { keyCodes } from '../boards/key-codes.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
+import { withPublicNames } from '../publication/public-names.ts'
 import { nameOn } from '../scorecard/build-scorecard.ts'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { policyInForce } from '../scorecard/measure-cases.ts'
@@ -55,7 +56,7 @@ export async function getIndicator({
   const { board: _, note: __, ...policy } = policyInForce(record, period.id)
   const { revisions } = record
   const [row] = record.indicators as [BoardRecord['indicators'][number]]
-  return {
+  return withPublicNames<Indicator>(db, {
     board: {
       id: boardId,
       codePrefix: record.board.codePrefix,
@@ -86,7 +87,7 @@ export async function getIndicator({
       input: { board: boardId, indicator: id, upTo: publication.sequence },
     }),
     effects: await readStatusEffects(db, { indicator: row, publications, revisions }),
-  }
+  })
 }
 
 function objectiveOf({ objectives }: InternalScorecard, code: string): Objective {

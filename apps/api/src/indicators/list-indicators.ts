@@ -3,6 +3,7 @@ import { parsePeriod } from '@quarterdeck/judgement'
 import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
+import { withPublicNames } from '../publication/public-names.ts'
 import { basisInWords } from '../scorecard/basis-in-words.ts'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { presentMeasure } from '../scorecard/present.ts'
@@ -47,7 +48,7 @@ export async function listIndicators({
   })
   const [newestYear] = years
   const newest = newestYear === undefined ? null : nameOf(newestOf.get(newestYear))
-  return { board, newest, years, indicators }
+  return withPublicNames(db, { board, newest, years, indicators })
 }
 
 /** The newest publication of each year that has one. */

@@ -5,6 +5,7 @@ import { type CommentaryAbout, listCommentary } from '../commentary/list-comment
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
+import { withPublicNames } from '../publication/public-names.ts'
 import { listPublications } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { type PlanRow, readNotes, readPlanOwners, readPlans } from './milestone-store.ts'
@@ -32,7 +33,7 @@ export async function getMilestone({
     )
   }
   const owners = await readPlanOwners(ctx.db, input.milestone)
-  return {
+  return withPublicNames<MilestoneHistory>(ctx.db, {
     board,
     id: input.milestone,
     title: newest.title,
@@ -43,7 +44,7 @@ export async function getMilestone({
       ),
     ),
     updates,
-  }
+  })
 }
 
 function placeOf(

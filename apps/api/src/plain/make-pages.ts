@@ -3,6 +3,7 @@ import { listPeriods } from '../boards/list-periods.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import { getCouncil } from '../council/get-council.ts'
+import { withPublicNames } from '../publication/public-names.ts'
 import { getScorecard } from '../scorecard/get-scorecard.ts'
 import type { QuarterAddress } from './read-address.ts'
 
@@ -24,7 +25,8 @@ export async function makeScorecardPage({
 }): Promise<string> {
   const scorecard = await getScorecard({ ctx, input })
   const { board, period } = input
-  const commentary = await listCommentary({ ctx, input: { board, period } })
+  const said = await listCommentary({ ctx, input: { board, period } })
+  const commentary = await withPublicNames(ctx.db, said)
   const { council } = await getCouncil({ ctx })
   const { periods } = await listPeriods({ ctx, input: { board } })
   const { renderScorecardPage } = await loadReport()

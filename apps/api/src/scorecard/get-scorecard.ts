@@ -3,6 +3,7 @@ import { parsePeriod } from '@quarterdeck/judgement'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
+import { withPublicNames } from '../publication/public-names.ts'
 import { workOutLatest } from './latest.ts'
 import { presentToPublic } from './present.ts'
 import { readPrevious } from './previous.ts'
@@ -46,9 +47,10 @@ export async function getScorecard({
     input.as === 'published'
       ? frozen.scorecard
       : workOutLatest(record, publication, publications).scorecard
-  return presentToPublic(markRestated(scorecard, changes, frozen.scorecard), {
+  const shown = presentToPublic(markRestated(scorecard, changes, frozen.scorecard), {
     as: input.as,
     publication: frozen.publication,
     previous: await readPrevious(ctx.db, publications, publication),
   })
+  return withPublicNames(ctx.db, shown)
 }
