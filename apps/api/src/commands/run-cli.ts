@@ -5,6 +5,7 @@ import { type Command, CommandError, EXIT, type Exit, type Surroundings } from '
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import { restoreCommand } from './restore.ts'
+import { userCommand } from './user.ts'
 import { verifyCommand } from './verify.ts'
 
 /** `quarterdeck …`, for the people who run it. A new command is a file in `commands` and a line. */
@@ -13,11 +14,12 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['backup', backupCommand],
   ['restore', restoreCommand],
   ['verify', verifyCommand],
+  ['user', userCommand],
   ['demo', demoCommand],
 ])
 
 /** What people can put right: said to them as it is, without a stack. */
-const REFUSALS = [CommandError, SettingError, DomainError]
+const REFUSALS = [CommandError, SettingError]
 
 /**
  * Runs one command line, without the program's own name.
@@ -45,8 +47,17 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
       surroundings.printError((error as Error).message)
       return EXIT.refused
     }
+    if (error instanceof DomainError) {
+      describeRefusal(error).forEach(surroundings.printError)
+      return EXIT.refused
+    }
     throw error
   }
+}
+
+/** Each field by its own name: `/body/roles/0/board` is `board`. */
+function describeRefusal({ message, fields }: DomainError): string[] {
+  return [message, ...fields.map((fault) => `  ${fault.path.split('/').at(-1)}: ${fault.message}`)]
 }
 
 function usage(): string[] {
