@@ -94,7 +94,7 @@ export const TargetFields = z.object({
   baseline: z.nullable(DecimalText),
   definition: z.int(),
   tolerance: z.nullable(z.object({ kind: ToleranceKind, amount: DecimalText })),
-  /** The share of the year's total that is expected by the end of each quarter, four of them. */
+  /** The share of the year's total, in per cent, that is expected by the end of each quarter: four. */
   profile: z.nullable(z.array(DecimalText).check(z.length(4))),
   lumpy: z.boolean(),
   /** Targets of single quarters of a seasonal measure: `{ "2021-22-Q2": "45" }`. */

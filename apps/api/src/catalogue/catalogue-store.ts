@@ -147,6 +147,16 @@ export async function readRevisions({ t, read }: Reading, indicators: readonly s
     .orderBy(asc(t.returns.to), asc(t.returns.id), asc(t.revisions.number))
 }
 
+/** Whether anything has been returned of an indicator. */
+export async function hasFigures({ t, read }: Reading, indicator: string): Promise<boolean> {
+  const [any] = await read
+    .select({ id: t.returns.id })
+    .from(t.returns)
+    .where(eq(t.returns.indicator, indicator))
+    .limit(1)
+  return any !== undefined
+}
+
 export async function readMilestones({ t, read }: Reading, board: string, year: string) {
   return await read
     .select({

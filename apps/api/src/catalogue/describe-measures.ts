@@ -24,6 +24,8 @@ export type OneMeasure = {
   readonly owners: readonly OwnerRow[]
   /** Every version, the oldest first. */
   readonly targets: readonly TargetRow[]
+  /** The day that owners have left by. */
+  readonly today: string
   /** Those in force. */
   readonly inForce: readonly TargetRow[]
   readonly planned: PlannedMeasure
@@ -45,6 +47,7 @@ export function gatherMeasures(rows: PlanRows, today: string): OneMeasure[] {
       row,
       owners,
       targets,
+      today,
       inForce,
       planned: {
         code: row.code,
@@ -93,7 +96,7 @@ export function describeMeasure(
   rows: PlanRows,
   ofCodes: ReadonlyMap<string, CatalogueWarning>,
 ): CatalogueMeasure {
-  const { row, owners, inForce, planned } = one
+  const { row, owners, inForce, planned, today } = one
   const definition = newestDefinition(planned)
   const ofCode = ofCodes.get(row.id)
   const warnings = [...(ofCode === undefined ? [] : [ofCode]), ...warnAboutMeasure(planned)]
@@ -108,7 +111,7 @@ export function describeMeasure(
       officer,
       deputy,
       name,
-      left: leftOn !== null,
+      left: leftOn !== null && leftOn < today,
     })),
     targetTexts: inForce.map((target) => labelledText(rows, target)),
     definition: definition.version,

@@ -10,12 +10,18 @@ import type { Row } from '../store/schema.ts'
 /** What people change of each thing, as it is held: what versions are made of and audits keep. */
 
 export function indicatorFields(row: Row<'indicators'>): IndicatorFields {
-  const { name, polarity, basis, yearType, smallNumbers, benchmark, source } = row
   const seasonal =
     row.seasonal === null || row.decidingMonth === null
       ? null
       : { reason: row.seasonal, decidingMonth: row.decidingMonth }
-  return { name, polarity, basis, yearType, seasonal, smallNumbers, benchmark, source }
+  return pickIndicatorFields({ ...row, seasonal })
+}
+
+/** The fields alone, in their one order. */
+export function pickIndicatorFields(from: IndicatorFields): IndicatorFields {
+  const { name, polarity, basis, yearType, seasonal, smallNumbers, benchmark, source } = from
+  const when = seasonal && { reason: seasonal.reason, decidingMonth: seasonal.decidingMonth }
+  return { name, polarity, basis, yearType, seasonal: when, smallNumbers, benchmark, source }
 }
 
 export function indicatorColumns({ seasonal, ...fields }: IndicatorFields) {

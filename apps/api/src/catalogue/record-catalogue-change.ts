@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
 import { actorOf, type SignedIn } from '../access/signed-in.ts'
 import { type Change, recordChange } from '../audit/record-change.ts'
+import { raiseBoardVersions } from '../boards/raise-board-versions.ts'
 import type { Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
 
@@ -18,11 +18,5 @@ export async function recordCatalogueChange(
   }: { who: SignedIn; now: Date; board: string } & Omit<Change, 'at' | 'actor' | 'board'>,
 ): Promise<void> {
   await recordChange(tx, t, { ...change, at: now.toISOString(), actor: actorOf(who) })
-  await tx
-    .update(t.boardVersions)
-    .set({
-      published: sql`${t.boardVersions.published} + 1`,
-      working: sql`${t.boardVersions.working} + 1`,
-    })
-    .where(eq(t.boardVersions.board, change.board))
+  await raiseBoardVersions(tx, t, change.board)
 }

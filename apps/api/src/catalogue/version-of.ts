@@ -17,10 +17,15 @@ export function versionOf(fields: unknown): string {
 /**
  * Refuses a change of what somebody else has changed since it was read.
  * @param held the thing as its GET gives it now
+ * @param shown what of it is to be shown instead, where it is changed as part of something else
  * @throws StaleError which carries it
  */
-export function refuseStale(given: string, held: { readonly version: string }): void {
+export function refuseStale(
+  given: string,
+  held: { readonly version: string },
+  shown: unknown = held,
+): void {
   if (given !== held.version) {
-    throw new StaleError('Somebody else changed this meanwhile. Look at it as it is now.', held)
+    throw new StaleError('Somebody else changed this meanwhile. Look at it as it is now.', shown)
   }
 }

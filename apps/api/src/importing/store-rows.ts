@@ -94,9 +94,10 @@ export function measureOwnerRows(row: FileRow<'measures'>): NewRow<'measureOwner
 
 export function targetRow(row: FileRow<'targets'>): NewRow<'targets'> {
   const from = validFrom(row)
+  const measure = measureId(row.board, row.year, row.code)
   return {
-    id: targetId(row, row.component, from),
-    measure: measureId(row.board, row.year, row.code),
+    id: targetId(measure, row.component, from),
+    measure,
     component: row.component,
     validFrom: from,
     kind: row.kind,

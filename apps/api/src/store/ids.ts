@@ -21,9 +21,12 @@ export function measureId(board: string, year: string, code: string): string {
   return idOf(board, year, code)
 }
 
-/** `cypf|2021/22|PED03 01||2021-04-01`; the component is `''` for the whole indicator. */
-export function targetId(measure: MeasureKey, component: string, validFrom: string): string {
-  return idOf(measure.board, measure.year, measure.code, component, validFrom)
+/**
+ * `cypf|2021/22|PED03 01||2021-04-01`; the component is `''` for the whole indicator.
+ * @param measure its id
+ */
+export function targetId(measure: string, component: string, validFrom: string): string {
+  return `${measure}|${idOf(component, validFrom)}`
 }
 
 /** `cypf|2021/22|PED06d|care-leavers-offer` */
