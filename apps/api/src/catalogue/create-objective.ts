@@ -4,14 +4,11 @@ import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { objectiveId } from '../store/ids.ts'
+import { readYears } from './catalogue-store.ts'
+import { describeObjective } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import {
-  describeObjective,
-  findObjective,
-  lastObjectivePosition,
-  listPlanYears,
-} from './objective-store.ts'
-import { readYear } from './plan-years.ts'
+import { findObjective, lastObjectivePosition } from './objective-store.ts'
+import { readYear } from './plan-year.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
 
 /**
@@ -32,11 +29,11 @@ export async function createObjective({
   const { t } = ctx.db
   const { board, code } = input
   await readBoard(ctx.db, board)
-  const year = readYear(input.year)
+  const year = readYear(input.year, '/params/year')
   const title = input.title.trim()
   refuseFaults(blankFaults('title', title))
   return await ctx.db.write(async (tx) => {
-    const years = await listPlanYears(tx, t, board)
+    const years = await readYears({ t, read: tx }, board)
     if (years.length > 0 && !years.includes(year)) {
       throw new DomainError(
         'not-found',
@@ -48,7 +45,8 @@ export async function createObjective({
     }
     const id = objectiveId(board, year, code)
     const position = (await lastObjectivePosition(tx, t)) + 1
-    await tx.insert(t.objectives).values({ id, board, year, code, title, position })
+    const row = { id, board, year, code, title, position }
+    await tx.insert(t.objectives).values(row)
     await recordCatalogueChange(tx, t, {
       who,
       now: ctx.now(),
@@ -58,6 +56,6 @@ export async function createObjective({
       before: null,
       after: { title },
     })
-    return describeObjective({ code, title })
+    return describeObjective(row)
   })
 }

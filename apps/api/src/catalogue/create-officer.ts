@@ -4,16 +4,16 @@ import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { officerFaults, tidyOfficer } from './check-officer.ts'
+import { describeOfficer } from './describe-people.ts'
 import { refuseFaults } from './field-faults.ts'
 import {
-  describeOfficer,
   findOfficer,
   findService,
   lastOfficerPosition,
   type OfficerFields,
 } from './officer-store.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
-import { todayOf } from './today.ts'
+import { dayOf } from './today.ts'
 
 /**
  * Adds an officer who can own measures and milestones.
@@ -35,13 +35,14 @@ export async function createOfficer({
   const fields = tidyOfficer(input.fields)
   return await ctx.db.write(async (tx) => {
     const service = await findService(tx, t, fields.service ?? '')
-    const today = todayOf(ctx)
+    const today = dayOf(ctx.now())
     refuseFaults(officerFaults(fields, { board, service, before: null, today }))
     if ((await findOfficer(tx, t, id)) !== undefined) {
       throw new DomainError('conflict', `There is an officer ${id} already.`)
     }
     const position = (await lastOfficerPosition(tx, t)) + 1
-    await tx.insert(t.officers).values({ id, ...fields, position })
+    const row = { id, ...fields, position, publicName: null }
+    await tx.insert(t.officers).values(row)
     await recordCatalogueChange(tx, t, {
       who,
       now: ctx.now(),
@@ -51,6 +52,6 @@ export async function createOfficer({
       before: null,
       after: fields,
     })
-    return describeOfficer({ id, ...fields })
+    return describeOfficer(row)
   })
 }

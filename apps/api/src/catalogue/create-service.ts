@@ -3,8 +3,9 @@ import type { SignedIn } from '../access/signed-in.ts'
 import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import { describeService } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import { describeService, findService, lastServicePosition } from './officer-store.ts'
+import { findService, lastServicePosition } from './officer-store.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
 
 /**
@@ -31,7 +32,8 @@ export async function createService({
       throw new DomainError('conflict', `There is a service ${id} already.`)
     }
     const position = (await lastServicePosition(tx, t)) + 1
-    await tx.insert(t.services).values({ id, board, name, position })
+    const row = { id, board, name, position }
+    await tx.insert(t.services).values(row)
     await recordCatalogueChange(tx, t, {
       who,
       now: ctx.now(),
@@ -41,6 +43,6 @@ export async function createService({
       before: null,
       after: { name },
     })
-    return describeService({ id, name })
+    return describeService(row)
   })
 }

@@ -3,7 +3,9 @@ import type { Access } from '../access/mount-signed.ts'
 import type { Context } from '../context.ts'
 import { createObjective } from './create-objective.ts'
 import { createOfficer } from './create-officer.ts'
+import { createPolicy } from './create-policy.ts'
 import { createService } from './create-service.ts'
+import { listPolicies } from './list-policies.ts'
 import { updateObjective } from './update-objective.ts'
 import { updateOfficer } from './update-officer.ts'
 import { updateService } from './update-service.ts'
@@ -28,6 +30,12 @@ export function planRoutes({ mountSigned }: Access, ctx: Context): void {
   )
   mountSigned(catalogueApi.updateService, ({ params, body, who }) =>
     updateService({ ctx, who, input: { ...params, ...body } }),
+  )
+  mountSigned(catalogueApi.listPolicies, ({ params, who }) =>
+    listPolicies({ ctx, who, input: params }),
+  )
+  mountSigned(catalogueApi.createPolicy, ({ params, body, who }) =>
+    createPolicy({ ctx, who, input: { ...params, ...body } }),
   )
   mountSigned(catalogueApi.tryChange, ({ params, body }) =>
     whatIf({ ctx, input: { ...params, change: body } }),

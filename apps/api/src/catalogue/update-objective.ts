@@ -2,11 +2,13 @@ import type { CatalogueObjective } from '@quarterdeck/contract'
 import { eq } from 'drizzle-orm'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Context } from '../context.ts'
-import { DomainError, StaleError } from '../errors.ts'
+import { DomainError } from '../errors.ts'
+import { describeObjective } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import { describeObjective, findObjective } from './objective-store.ts'
-import { readYear } from './plan-years.ts'
+import { findObjective } from './objective-store.ts'
+import { readYear } from './plan-year.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
+import { refuseStale } from './version-of.ts'
 
 /**
  * Changes the title of an objective. What was published keeps the title it had.
@@ -23,7 +25,7 @@ export async function updateObjective({
 }): Promise<CatalogueObjective> {
   const { t } = ctx.db
   const { board, objective: code } = input
-  const year = readYear(input.year)
+  const year = readYear(input.year, '/params/year')
   const title = input.title.trim()
   refuseFaults(blankFaults('title', title))
   return await ctx.db.write(async (tx) => {
@@ -32,9 +34,7 @@ export async function updateObjective({
       throw new DomainError('not-found', `The plan for ${year} has no objective ${code}.`)
     }
     const held = describeObjective(row)
-    if (held.version !== input.version) {
-      throw new StaleError('Someone else changed this objective.', held)
-    }
+    refuseStale(input.version, held)
     if (title === row.title) {
       return held
     }
@@ -48,6 +48,6 @@ export async function updateObjective({
       before: { title: row.title },
       after: { title },
     })
-    return describeObjective({ code, title })
+    return describeObjective({ ...row, title })
   })
 }

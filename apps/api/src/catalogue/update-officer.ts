@@ -2,19 +2,15 @@ import type { CatalogueOfficer } from '@quarterdeck/contract'
 import { eq } from 'drizzle-orm'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Context } from '../context.ts'
-import { DomainError, StaleError } from '../errors.ts'
+import { DomainError } from '../errors.ts'
+import { readOfficers } from './catalogue-store.ts'
 import { officerFaults, tidyOfficer } from './check-officer.ts'
+import { describeOfficer } from './describe-people.ts'
 import { refuseFaults } from './field-faults.ts'
-import {
-  describeOfficer,
-  findOfficer,
-  findService,
-  isOfficerOf,
-  type OfficerFields,
-  officerFields,
-} from './officer-store.ts'
+import { findService, type OfficerFields, officerFields } from './officer-store.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
-import { todayOf } from './today.ts'
+import { dayOf } from './today.ts'
+import { refuseStale } from './version-of.ts'
 
 /**
  * Changes an officer's name, initials, role and service, or says that they have left. What they
@@ -35,18 +31,17 @@ export async function updateOfficer({
   const { board, officer: id } = input
   const fields = tidyOfficer(input.fields)
   return await ctx.db.write(async (tx) => {
-    const row = await findOfficer(tx, t, id)
-    if (row === undefined || !(await isOfficerOf(tx, t, row, board))) {
+    const officers = await readOfficers({ t, read: tx }, board)
+    const row = officers.find((each) => each.id === id)
+    if (row === undefined) {
       throw new DomainError('not-found', `Board ${board} has no officer ${id}.`)
     }
     const held = describeOfficer(row)
-    if (held.version !== input.version) {
-      throw new StaleError('Someone else changed this officer.', held)
-    }
+    refuseStale(input.version, held)
     const service = await findService(tx, t, fields.service ?? '')
-    const today = todayOf(ctx)
+    const today = dayOf(ctx.now())
     refuseFaults(officerFaults(fields, { board, service, before: row.service, today }))
-    const changed = describeOfficer({ id, ...fields })
+    const changed = describeOfficer({ ...row, ...fields })
     if (changed.version === held.version) {
       return held
     }

@@ -2,10 +2,12 @@ import type { CatalogueService } from '@quarterdeck/contract'
 import { eq } from 'drizzle-orm'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Context } from '../context.ts'
-import { DomainError, StaleError } from '../errors.ts'
+import { DomainError } from '../errors.ts'
+import { describeService } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import { describeService, findService } from './officer-store.ts'
+import { findService } from './officer-store.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
+import { refuseStale } from './version-of.ts'
 
 /**
  * Changes the name of a service.
@@ -31,9 +33,7 @@ export async function updateService({
       throw new DomainError('not-found', `Board ${board} has no service ${id}.`)
     }
     const held = describeService(row)
-    if (held.version !== input.version) {
-      throw new StaleError('Someone else changed this service.', held)
-    }
+    refuseStale(input.version, held)
     if (name === row.name) {
       return held
     }
@@ -47,6 +47,6 @@ export async function updateService({
       before: { name: row.name },
       after: { name },
     })
-    return describeService({ id, name })
+    return describeService({ ...row, name })
   })
 }

@@ -140,7 +140,7 @@ export function indicatorOf(
 
 /** The policy in force on the period's last day; the first one before any is. */
 export function policyInForce(
-  record: Pick<BoardRecord, 'policies' | 'board'>,
+  record: Pick<BoardRecord, 'policies'> & { board: { id: string } },
   period: string,
 ): BoardRecord['policies'][number] {
   const { to } = parsePeriod(period)

@@ -22,6 +22,7 @@ export async function listPublications({ t, read }: Db, board: string) {
       publishedOn: t.publications.publishedOn,
       reportingOfficer: t.publications.reportingOfficer,
       engineVersion: t.publications.engineVersion,
+      policyVersion: t.publications.policyVersion,
       contentHash: t.publications.contentHash,
       returnDue: t.periods.returnDue,
     })
@@ -59,11 +60,12 @@ export async function readBoardRecord(
     .orderBy(asc(t.boardNames.from))
   const [boardRow] = await read.select().from(t.boards).where(eq(t.boards.id, board))
   if (boardRow === undefined) throw new Error(`Board ${board} went away while it was read`)
-  const policies = await read
+  const allPolicies = await read
     .select()
     .from(t.policies)
     .where(eq(t.policies.board, board))
     .orderBy(asc(t.policies.version))
+  const policies = policiesOf(publication, allPolicies)
   const objectives = await read
     .select()
     .from(t.objectives)
@@ -91,6 +93,15 @@ export async function readBoardRecord(
     ...figures,
     ...(only === undefined ? await readMilestones(db, board, year, publication) : NO_MILESTONES),
   }
+}
+
+/** What was published keeps the policy it had, whatever policies are made for its quarter later. */
+export function policiesOf<P extends { version: number }>(
+  { policyVersion }: Pick<PublicationRow, 'policyVersion'>,
+  policies: readonly P[],
+): P[] {
+  const kept = policies.filter(({ version }) => version === policyVersion)
+  return kept.length > 0 ? kept : [...policies]
 }
 
 const NO_MILESTONES: Awaited<ReturnType<typeof readMilestones>> = {
