@@ -1,17 +1,23 @@
-import type { MilestoneHistory, MilestonePlace, MilestoneUpdate } from '@quarterdeck/contract'
-import { parsePeriod } from '@quarterdeck/judgement'
+import type {
+  Milestone,
+  MilestoneHistory,
+  MilestonePlace,
+  MilestoneUpdate,
+} from '@quarterdeck/contract'
 import { readBoard } from '../boards/board-store.ts'
 import { type CommentaryAbout, listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
+import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { listPublications } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
-import { type PlanRow, readNotes, readPlanOwners, readPlans } from './milestone-store.ts'
+import { readNotes } from './milestone-store.ts'
 
 /**
- * One milestone through the years: its codes, and what each published quarter said of it.
+ * One milestone through the years, as publications carried it: its codes, and what each quarter
+ * said of it. A plan that no publication has carried yet is not told of.
  * @throws DomainError 'not-found' for a board that is not there, or a milestone it never published
  */
 export async function getMilestone({
@@ -22,68 +28,83 @@ export async function getMilestone({
   input: { board: string; milestone: string }
 }): Promise<MilestoneHistory> {
   const board = await readBoard(ctx.db, input.board)
-  const plans = await readPlans(ctx.db, input.board, input.milestone)
-  const commentary = await listCommentary({ ctx, input })
-  const updates = await readUpdates(ctx.db, input, plans, commentary)
-  const [newest] = plans
-  if (newest === undefined || updates.length === 0) {
+  const appearances = await readAppearances(ctx.db, input)
+  const [newest] = appearances
+  if (newest === undefined) {
     throw new DomainError(
       'not-found',
       `Board ${input.board} has published no milestone ${input.milestone}.`,
     )
   }
-  const owners = await readPlanOwners(ctx.db, input.milestone)
+  const commentary = await listCommentary({ ctx, input })
+  const notes = await readNotes(ctx.db, input.milestone)
   return withPublicNames<MilestoneHistory>(ctx.db, {
     board,
     id: input.milestone,
-    title: newest.title,
-    places: plans.map((plan) =>
-      placeOf(
-        plan,
-        owners.filter((each) => each.plan === plan.id),
+    title: newest.milestone.title,
+    places: placesOf(appearances),
+    updates: appearances.map((each) =>
+      updateOf(
+        each,
+        notes.find(({ publication }) => publication === each.publication)?.note ?? null,
+        commentary,
       ),
     ),
-    updates,
   })
 }
 
-function placeOf(
-  { id: _, due, ...place }: PlanRow,
-  owners: readonly { name: string }[],
-): MilestonePlace {
-  return {
-    ...place,
-    due: { date: due.date, text: due.text ?? '' },
-    owners: owners.map(({ name }) => name),
-  }
+/** A milestone in one publication. */
+type Appearance = {
+  readonly publication: string
+  readonly date: string
+  readonly scorecard: InternalScorecard
+  readonly milestone: Milestone
 }
 
-/** As each quarter was published, newest first. Only quarters of a year whose plan has it are read. */
-async function readUpdates(
+/** Newest quarter first. */
+async function readAppearances(
   db: Db,
-  { board, milestone }: { board: string; milestone: string },
-  plans: readonly PlanRow[],
-  commentary: readonly CommentaryAbout[],
-): Promise<MilestoneUpdate[]> {
-  const years = new Set(plans.map(({ year }) => year))
-  const publications = await listPublications(db, board)
-  const notes = await readNotes(db, milestone)
-  const updates: MilestoneUpdate[] = []
-  for (const publication of publications.toReversed()) {
-    if (!years.has(parsePeriod(publication.period).year)) continue
+  { board, milestone: id }: { board: string; milestone: string },
+): Promise<Appearance[]> {
+  const appearances: Appearance[] = []
+  for (const publication of (await listPublications(db, board)).toReversed()) {
     const { scorecard } = await readFrozenPublication(db, publication)
-    const found = scorecard.milestones.find(({ id }) => id === milestone)
-    if (found === undefined) continue
-    const { id, label } = scorecard.period
-    updates.push({
-      period: { id, label },
-      date: publication.publishedOn,
-      state: found.state,
-      printedProgress: found.printedProgress,
-      proposal: found.proposal,
-      note: notes.find((each) => each.publication === publication.id)?.note ?? null,
-      commentary: commentary.filter((each) => each.period.id === id),
-    })
+    const milestone = scorecard.milestones.find((each) => each.id === id)
+    if (milestone !== undefined) {
+      const { id: row, publishedOn: date } = publication
+      appearances.push({ publication: row, date, scorecard, milestone })
+    }
   }
-  return updates
+  return appearances
+}
+
+/** Its place in each year's plan, as that year's newest publication carried it; newest year first. */
+function placesOf(appearances: readonly Appearance[]): MilestonePlace[] {
+  const byYear = Map.groupBy(appearances, ({ scorecard }) => scorecard.period.year)
+  return [...byYear].map(([year, [newest]]) => {
+    const { milestone, scorecard } = newest as Appearance
+    const { code, printedCode, title, due, owners } = milestone
+    const objective = scorecard.objectives.find((each) => each.code === milestone.objective)
+    return {
+      year,
+      code,
+      printedCode,
+      title,
+      due,
+      owners,
+      objective: objective ?? { code: milestone.objective, title: milestone.objective },
+    }
+  })
+}
+
+/** What a quarter said of it, as it was published. */
+function updateOf(
+  { date, scorecard, milestone }: Appearance,
+  note: string | null,
+  commentary: readonly CommentaryAbout[],
+): MilestoneUpdate {
+  const { id, label } = scorecard.period
+  const { state, printedProgress, proposal } = milestone
+  const said = commentary.filter(({ period }) => period.id === id)
+  return { period: { id, label }, date, state, printedProgress, proposal, note, commentary: said }
 }
