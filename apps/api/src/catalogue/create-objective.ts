@@ -4,10 +4,10 @@ import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { objectiveId } from '../store/ids.ts'
-import { readYears } from './catalogue-store.ts'
+import { readObjectives, readYears } from './catalogue-store.ts'
 import { describeObjective } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import { findObjective, lastObjectivePosition } from './objective-store.ts'
+import { lastPosition } from './last-position.ts'
 import { readYear } from './plan-year.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
 
@@ -40,11 +40,12 @@ export async function createObjective({
         `There is no plan for ${year} yet. Roll one forward first.`,
       )
     }
-    if ((await findObjective(tx, t, { board, year, code })) !== undefined) {
+    const objectives = await readObjectives({ t, read: tx }, board, year)
+    if (objectives.some((each) => each.code === code)) {
       throw new DomainError('conflict', `The plan for ${year} has an objective ${code} already.`)
     }
     const id = objectiveId(board, year, code)
-    const position = (await lastObjectivePosition(tx, t)) + 1
+    const position = (await lastPosition(tx, t, 'objectives')) + 1
     const row = { id, board, year, code, title, position }
     await tx.insert(t.objectives).values(row)
     await recordCatalogueChange(tx, t, {

@@ -6,12 +6,8 @@ import { DomainError } from '../errors.ts'
 import { officerFaults, tidyOfficer } from './check-officer.ts'
 import { describeOfficer } from './describe-people.ts'
 import { refuseFaults } from './field-faults.ts'
-import {
-  findOfficer,
-  findService,
-  lastOfficerPosition,
-  type OfficerFields,
-} from './officer-store.ts'
+import { lastPosition } from './last-position.ts'
+import { findOfficer, findService, type OfficerFields } from './officer-store.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
 import { dayOf } from './today.ts'
 
@@ -40,7 +36,7 @@ export async function createOfficer({
     if ((await findOfficer(tx, t, id)) !== undefined) {
       throw new DomainError('conflict', `There is an officer ${id} already.`)
     }
-    const position = (await lastOfficerPosition(tx, t)) + 1
+    const position = (await lastPosition(tx, t, 'officers')) + 1
     const row = { id, ...fields, position, publicName: null }
     await tx.insert(t.officers).values(row)
     await recordCatalogueChange(tx, t, {

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { describeService } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import { findService, lastServicePosition } from './officer-store.ts'
+import { lastPosition } from './last-position.ts'
+import { findService } from './officer-store.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function createService({
     if ((await findService(tx, t, id)) !== undefined) {
       throw new DomainError('conflict', `There is a service ${id} already.`)
     }
-    const position = (await lastServicePosition(tx, t)) + 1
+    const position = (await lastPosition(tx, t, 'services')) + 1
     const row = { id, board, name, position }
     await tx.insert(t.services).values(row)
     await recordCatalogueChange(tx, t, {

@@ -16,7 +16,7 @@ import {
 } from './catalogue-store.ts'
 import { describeMeasure, gatherMeasures, warnAboutMeasureCodes } from './describe-measures.ts'
 import { describeObjective, describeOfficer, describeService } from './describe-people.ts'
-import { readYear, yearIdOf } from './plan-year.ts'
+import { nameYear, readYear } from './plan-year.ts'
 import { readPlanRows } from './read-plan-rows.ts'
 import { isSeen, type Sees, seeCatalogue } from './see-catalogue.ts'
 import { dayOf } from './today.ts'
@@ -61,10 +61,6 @@ export async function getCatalogue({
 type Plan = Pick<Catalogue, 'objectives' | 'measures' | 'milestones'>
 
 const NO_PLAN: Plan = { objectives: [], measures: [], milestones: [] }
-
-function nameYear(year: string) {
-  return { id: yearIdOf(year), label: year }
-}
 
 function chooseYear(
   years: readonly string[],

@@ -1,5 +1,5 @@
 import type { CatalogueOfficer } from '@quarterdeck/contract'
-import { eq, max } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Read } from '../store/db.ts'
 import type { Row, Schema } from '../store/schema.ts'
 
@@ -19,17 +19,6 @@ export async function findService(
 ): Promise<Row<'services'> | undefined> {
   const [row] = await read.select().from(t.services).where(eq(t.services.id, id))
   return row
-}
-
-/** The places of the last officer and the last service, whichever board's. */
-export async function lastOfficerPosition(read: Read, t: Schema): Promise<number> {
-  const [row] = await read.select({ last: max(t.officers.position) }).from(t.officers)
-  return row?.last ?? 0
-}
-
-export async function lastServicePosition(read: Read, t: Schema): Promise<number> {
-  const [row] = await read.select({ last: max(t.services.position) }).from(t.services)
-  return row?.last ?? 0
 }
 
 /** What can be changed of an officer. */

@@ -5,7 +5,9 @@ import { createObjective } from './create-objective.ts'
 import { createOfficer } from './create-officer.ts'
 import { createPolicy } from './create-policy.ts'
 import { createService } from './create-service.ts'
+import { getRollForward } from './get-roll-forward.ts'
 import { listPolicies } from './list-policies.ts'
+import { rollForward } from './roll-forward.ts'
 import { updateObjective } from './update-objective.ts'
 import { updateOfficer } from './update-officer.ts'
 import { updateService } from './update-service.ts'
@@ -39,5 +41,9 @@ export function planRoutes({ mountSigned }: Access, ctx: Context): void {
   )
   mountSigned(catalogueApi.tryChange, ({ params, body }) =>
     whatIf({ ctx, input: { ...params, change: body } }),
+  )
+  mountSigned(catalogueApi.getRollForward, ({ params }) => getRollForward({ ctx, input: params }))
+  mountSigned(catalogueApi.rollForward, ({ params, body, who }) =>
+    rollForward({ ctx, who, input: { ...params, plan: body } }),
   )
 }

@@ -19,3 +19,13 @@ export function readYear(id: string, path: string): FinancialYear {
   }
   return year
 }
+
+/** `{ id: '2021-22', label: '2021/22' }`. */
+export function nameYear(year: FinancialYear): { id: string; label: string } {
+  return { id: yearIdOf(year), label: year }
+}
+
+/** `2021/22` is followed by `2022/23`. */
+export function nextYear(year: FinancialYear): FinancialYear {
+  return yearOf(startOf(year) + 1)
+}

@@ -3,9 +3,9 @@ import { eq } from 'drizzle-orm'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import { readObjectives } from './catalogue-store.ts'
 import { describeObjective } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
-import { findObjective } from './objective-store.ts'
 import { readYear } from './plan-year.ts'
 import { recordCatalogueChange } from './record-catalogue-change.ts'
 import { refuseStale } from './version-of.ts'
@@ -29,7 +29,8 @@ export async function updateObjective({
   const title = input.title.trim()
   refuseFaults(blankFaults('title', title))
   return await ctx.db.write(async (tx) => {
-    const row = await findObjective(tx, t, { board, year, code })
+    const objectives = await readObjectives({ t, read: tx }, board, year)
+    const row = objectives.find((each) => each.code === code)
     if (row === undefined) {
       throw new DomainError('not-found', `The plan for ${year} has no objective ${code}.`)
     }
