@@ -1,10 +1,17 @@
+import '../styles/list-table.css'
+import '../styles/audit.css'
+import { getRouteApi } from '@tanstack/react-router'
+import { AuditPage } from '../features/audit/audit-page.tsx'
+import { readAuditSearch } from '../features/audit/audit-search.ts'
 import { SignedPage } from '../features/session/index.ts'
-import { PageTitle } from '../ui/page-title.tsx'
+
+const route = getRouteApi('/audit')
 
 export function AuditView() {
+  const search = route.useSearch()
   return (
-    <SignedPage>
-      <PageTitle title="Audit">Audit</PageTitle>
+    <SignedPage allow={['performance', 'administrator']}>
+      <AuditPage search={readAuditSearch(search)} />
     </SignedPage>
   )
 }

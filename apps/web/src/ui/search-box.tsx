@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react'
 const PAUSE_MS = 250
 
 type Props = {
+  label?: string
   q: string | undefined
   onSearch: (q: string) => void
 }
 
 /** Search as it is typed. The address follows after a pause, so that no key is lost on the way. */
-export function SearchBox({ q = '', onSearch }: Props) {
+export function SearchBox({ label = 'Search by code or word', q = '', onSearch }: Props) {
   const [text, setText] = useState(q)
   const [shown, setShown] = useState(q)
   if (q !== shown) {
@@ -24,7 +25,7 @@ export function SearchBox({ q = '', onSearch }: Props) {
   })
   return (
     <label className="field field-search">
-      <span>Search by code or word</span>
+      <span>{label}</span>
       <input
         type="search"
         value={text}

@@ -1,0 +1,84 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type Account, accountApi, type MadeLink } from '@quarterdeck/contract'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
+import { call } from '../../app/client.ts'
+import { ErrorSummary } from '../../ui/form/error-summary.tsx'
+import { fieldOf } from '../../ui/form/field-of.ts'
+import { submitWith } from '../../ui/form/submit-with.ts'
+import { TextField } from '../../ui/form/text-field.tsx'
+import { Notice } from '../../ui/states.tsx'
+import { useSignedMutation } from '../session/index.ts'
+import { MadeLinkLine } from './made-link-line.tsx'
+import { PersonFields } from './person-fields.tsx'
+import { PersonHead } from './person-head.tsx'
+import { InvitationValues, NO_ROLE, type PersonValues, standingOf } from './person-values.ts'
+import { peopleQuery } from './queries.ts'
+
+type Invited = { account: Account; link: MadeLink }
+
+/** Invites a person: makes the account, and the link by which they set a password. */
+export function InvitePage() {
+  const [invited, setInvited] = useState<Invited | null>(null)
+  return invited === null ? (
+    <InviteForm onInvited={setInvited} />
+  ) : (
+    <Notice title={`${invited.account.name} is invited`}>
+      <MadeLinkLine link={invited.link} name={invited.account.name} />
+      <p className="form-actions">
+        <Link to="/people" className="button is-primary">
+          To all people
+        </Link>
+        <button type="button" className="button" onClick={() => setInvited(null)}>
+          Invite another
+        </button>
+      </p>
+    </Notice>
+  )
+}
+
+function InviteForm({ onInvited }: { onInvited: (invited: Invited) => void }) {
+  const { data } = useSuspenseQuery(peopleQuery())
+  const queryClient = useQueryClient()
+  const form = useForm<InvitationValues>({
+    defaultValues: { email: '', name: '', officer: '', roles: [NO_ROLE] },
+    resolver: zodResolver(InvitationValues),
+    shouldFocusError: false,
+  })
+  const invite = useSignedMutation(({ email, ...values }: InvitationValues) =>
+    call(accountApi.invitePerson, { body: { email, ...standingOf(values) } }),
+  )
+  const save = async (values: InvitationValues) => {
+    onInvited(await invite.mutateAsync(values))
+    await queryClient.invalidateQueries(peopleQuery())
+  }
+  return (
+    <>
+      <PersonHead title="Invite a person" />
+      <form noValidate className="form panel" onSubmit={submitWith(form, save)}>
+        <ErrorSummary form={form} />
+        <TextField
+          label="E-mail address"
+          hint="They sign in with it."
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+          {...fieldOf(form, 'email')}
+        />
+        <PersonFields form={form as unknown as UseFormReturn<PersonValues>} people={data} />
+        <div className="form-actions">
+          <button
+            type="submit"
+            className="button is-primary"
+            disabled={form.formState.isSubmitting}
+          >
+            Invite
+          </button>
+          <Link to="/people">Cancel</Link>
+        </div>
+      </form>
+    </>
+  )
+}
