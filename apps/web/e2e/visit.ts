@@ -1,3 +1,4 @@
+import type { Role } from '@quarterdeck/contract'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type BuiltServer, startBuiltServer } from '../../../tools/browser/built-server.ts'
@@ -14,17 +15,21 @@ export const NEWEST = `${BOARD}/2021-22-Q2`
 export const MIDDLE = `${BOARD}/2019-20-Q1`
 export const OLDEST = `${BOARD}/2018-19-Q4`
 
+/** What a server is told that is to have an account for each role. */
+export const WITH_ACCOUNTS = { QUARTERDECK_DEMO: '1' }
+
 /**
  * Gives a test file the built server on a fresh database and a browser, and fails every test in
  * which the page wrote an error to the console.
+ * @param env as for `startBuiltServer`; with `WITH_ACCOUNTS` there is an account for each role
  */
-export function startVisits() {
+export function startVisits(env: Record<string, string> = {}) {
   let server: BuiltServer
   let browser: Browser
   let complaints: string[] = []
 
   beforeAll(async () => {
-    server = await startBuiltServer({ LOG_LEVEL: 'silent' })
+    server = await startBuiltServer({ LOG_LEVEL: 'silent', ...env })
     browser = await launchChromium()
   })
 
@@ -60,6 +65,17 @@ export function startVisits() {
 
   return {
     newPage,
+    /** The demonstration account of a role: its e-mail address and password. */
+    accountOf: (role: Role) => server.demo[role],
+    /** Opens an address as somebody with a role, signed in by way of the page for it. */
+    async openAs(role: Role, address: string, options?: BrowserContextOptions): Promise<Page> {
+      const page = await newPage(options)
+      await page.goto(`/sign-in?to=${encodeURIComponent(address)}`)
+      await signInOn(page, server.demo[role])
+      await page.waitForURL((url) => url.pathname !== '/sign-in')
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
     /** Opens an address and waits for its heading. */
     async open(address: string, options?: BrowserContextOptions): Promise<Page> {
       const page = await newPage(options)
@@ -90,4 +106,14 @@ export async function hasOpened(page: Page, heading: string): Promise<boolean> {
   const found = page.getByRole('heading', { level: 1, name: heading })
   await found.waitFor()
   return found.isVisible()
+}
+
+/** Fills in the form to sign in, where it stands, and sends it. */
+export async function signInOn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
 }

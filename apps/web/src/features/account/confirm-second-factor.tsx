@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ApiError } from '@quarterdeck/contract'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -34,19 +33,8 @@ export function ConfirmSecondFactor({ secret, onCode, onCancel }: Props) {
     resolver: zodResolver(Typed),
     shouldFocusError: false,
   })
-  const confirm = async ({ code }: z.infer<typeof Typed>) => {
-    try {
-      await onCode(code)
-    } catch (error) {
-      if (error instanceof ApiError && error.problem?.code === 'second-factor-needed') {
-        form.setError('code', { message: 'This is not the code that the app shows now' })
-        return
-      }
-      throw error
-    }
-  }
   return (
-    <form noValidate className="form" onSubmit={submitWith(form, confirm)}>
+    <form noValidate className="form" onSubmit={submitWith(form, ({ code }) => onCode(code))}>
       <ErrorSummary form={form} part={PART} />
       <div className="factor-secret">
         <img src={pictureAddress(secret.picture)} alt="" width="168" height="168" />
@@ -83,11 +71,9 @@ export function ConfirmSecondFactor({ secret, onCode, onCancel }: Props) {
   )
 }
 
-/** A picture may come as its SVG text, or as an address that holds it. */
+/** The picture is given as the text of an SVG. */
 function pictureAddress(picture: string): string {
-  return picture.startsWith('<')
-    ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`
-    : picture
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`
 }
 
 /** `ABCD EFGH`: what is typed from one screen into another is easier in fours. */

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ApiError, accountApi } from '@quarterdeck/contract'
+import { accountApi } from '@quarterdeck/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -48,15 +48,7 @@ function PasswordForm({ email }: { email: string }) {
   )
   const save = async (typed: z.infer<typeof Typed>) => {
     setIsChanged(false)
-    try {
-      await change.mutateAsync(typed)
-    } catch (error) {
-      if (error instanceof ApiError && error.problem?.code === 'wrong-credentials') {
-        form.setError('current', { message: 'This is not your password' })
-        return
-      }
-      throw error
-    }
+    await change.mutateAsync(typed)
     form.reset()
     setIsChanged(true)
     await queryClient.invalidateQueries(sessionsQuery())

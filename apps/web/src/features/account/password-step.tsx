@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ApiError } from '@quarterdeck/contract'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -29,19 +28,12 @@ export function PasswordStep({ words, action, onPassword, onCancel }: Props) {
     shouldFocusError: false,
   })
   useEffect(() => form.setFocus('password'), [form])
-  const goOn = async ({ password }: z.infer<typeof Typed>) => {
-    try {
-      await onPassword(password)
-    } catch (error) {
-      if (error instanceof ApiError && error.problem?.code === 'wrong-credentials') {
-        form.setError('password', { message: 'This is not your password' })
-        return
-      }
-      throw error
-    }
-  }
   return (
-    <form noValidate className="form" onSubmit={submitWith(form, goOn)}>
+    <form
+      noValidate
+      className="form"
+      onSubmit={submitWith(form, ({ password }) => onPassword(password))}
+    >
       <ErrorSummary form={form} part={PART} />
       <PasswordField
         label="Your password"
