@@ -27,7 +27,7 @@ async function planNextYear(db: Awaited<ReturnType<typeof performanceApp>>['db']
   )
 }
 
-it('tells the public nothing of what no publication has carried', async () => {
+it('tells the public nothing of what no publication has carried', { timeout: 60_000 }, async () => {
   const { app, db } = await performanceApp()
   const before = await readPublicAnswers(app)
   const pat = byPat(db)
@@ -57,7 +57,7 @@ it('tells the public nothing of what no publication has carried', async () => {
   expect(unpublished.statusCode).toBe(404)
 })
 
-it('names no deputy to the public', async () => {
+it('names no deputy to the public', { timeout: 60_000 }, async () => {
   const { app, db } = await performanceApp()
   const before = await readPublicAnswers(app)
   const { measure, one } = await held(db, 'residential-placements')
