@@ -56,13 +56,18 @@ describe('adding an objective', () => {
   })
 
   it.each([
-    ['2022-23', 'There is no plan for 2022/23 yet. Roll one forward first.'],
-    ['2021-25', '2021-25 is not a financial year.'],
-  ])('finds no plan of %s', async (year, detail) => {
+    [
+      'a year that has no plan',
+      '2022-23',
+      404,
+      'There is no plan for 2022/23 yet. Roll one forward first.',
+    ],
+    ['what is no year', '2021-25', 400, 'There is no financial year 2021-25.'],
+  ])('refuses %s', async (_, year, status, detail) => {
     const { pat } = await performanceApp()
     const body = { code: 'PED07', title: 'Play well' }
     const answer = await pat.ask('POST', `${CATALOGUE}/${year}/objectives`, body)
-    expect([answer.statusCode, answer.json().detail]).toEqual([404, detail])
+    expect([answer.statusCode, answer.json().detail]).toEqual([status, detail])
   })
 
   it('begins the first plan of a board that has none', async () => {

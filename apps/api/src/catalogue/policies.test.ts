@@ -6,7 +6,7 @@ import { frozenHashes, readPublicAnswers } from './test-public-answers.ts'
 const POLICIES = `${CATALOGUE}/policies`
 
 /** Everything published is read twice. */
-const LONG = { timeout: 30_000 }
+const LONG = { timeout: 60_000 }
 
 const STRICTER = {
   from: '2022-04-01',

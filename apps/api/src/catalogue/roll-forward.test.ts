@@ -14,7 +14,7 @@ import { frozenHashes, readPublicAnswers } from './test-public-answers.ts'
 const ROLL = `${CATALOGUE}/roll-forward`
 
 /** Everything published is read twice. */
-const LONG = { timeout: 30_000 }
+const LONG = { timeout: 60_000 }
 
 type Pat = Awaited<ReturnType<typeof performanceApp>>['pat']
 

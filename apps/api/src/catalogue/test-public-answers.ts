@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { contentHashOf } from '../publication/frozen.ts'
 import type { Db } from '../store/db.ts'
 
 const QUARTERS = ['2018-19-Q4', '2019-20-Q1', '2021-22-Q2']
 
 /**
- * Everything that a reader without an account may have of the first board, byte for byte, by
- * address: for tests that say it stays as it is.
+ * Everything that a reader without an account may have of the first board, as a hash of its very
+ * bytes by address: for tests that say it stays as it is.
  */
 export async function readPublicAnswers(app: FastifyInstance): Promise<Record<string, string>> {
   const addresses = [
@@ -26,7 +27,9 @@ export async function readPublicAnswers(app: FastifyInstance): Promise<Record<st
   }
   const ofIndicators = indicators.flatMap(({ id }) => [`/api/boards/cypf/indicators/${id}`])
   const ofMilestones = [...milestonesIn(answers)].map((id) => `/api/boards/cypf/milestones/${id}`)
-  return { ...answers, ...(await readAll(app, [...ofIndicators, ...ofMilestones])) }
+  const others = await readAll(app, [...ofIndicators, ...ofMilestones])
+  const all = Object.entries({ ...answers, ...others })
+  return Object.fromEntries(all.map(([address, body]) => [address, contentHashOf(body)]))
 }
 
 function bothMemories(address: string): string[] {
@@ -58,9 +61,9 @@ async function readAll(
   return answers
 }
 
-/** The hash and the very bytes of every publication. */
+/** The hash that each publication keeps; reading it checks its bytes against that. */
 export async function frozenHashes({ t, read }: Db) {
   return await read
-    .select({ hash: t.publications.contentHash, frozen: t.publications.frozen })
+    .select({ id: t.publications.id, hash: t.publications.contentHash })
     .from(t.publications)
 }
