@@ -4,7 +4,6 @@ import type {
   IndicatorFields,
   MeasureFields,
 } from '@quarterdeck/contract'
-import { desc } from 'drizzle-orm'
 import type { SignedIn } from '../access/signed-in.ts'
 import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
@@ -17,6 +16,7 @@ import { checkPlace, tidyMeasure } from './check-place.ts'
 import { indicatorColumns } from './editable-fields.ts'
 import { faultAt, refuseFaults } from './field-faults.ts'
 import { keepCatalogue } from './keep-catalogue.ts'
+import { lastPosition } from './last-position.ts'
 import { readYear } from './plan-year.ts'
 import { indicatorSubject } from './subjects.ts'
 
@@ -55,12 +55,7 @@ export async function createIndicator({
     }
     const place = { board, codePrefix, year, at: 'measure/', held: null, today }
     const objective = await checkPlace(reading, measure, place)
-    const [last] = await tx
-      .select({ position: t.indicators.position })
-      .from(t.indicators)
-      .orderBy(desc(t.indicators.position))
-      .limit(1)
-    const position = (last?.position ?? 0) + 1
+    const position = (await lastPosition(tx, t, 'indicators')) + 1
     await tx.insert(t.indicators).values({ id, ...indicatorColumns(fields), position })
     await tx.insert(t.definitions).values({ indicator: id, version: 1, ...definition })
     await addMeasure(tx, t, { board, year, indicator: id, fields: measure, objective })

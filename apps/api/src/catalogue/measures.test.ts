@@ -1,6 +1,7 @@
 import type { CatalogueIndicator, MeasureFields } from '@quarterdeck/contract'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OFFICER } from '../access/test-app.ts'
 import { haltonDb } from '../publication/halton-db.ts'
 import type { Db } from '../store/db.ts'
 import { measureFields } from './editable-fields.ts'
@@ -31,8 +32,10 @@ async function keepingPlacements() {
 describe('putting an indicator into a plan', () => {
   it('brings back one that was dropped', async () => {
     const { db, pat } = await performanceApp()
+    const rows = await db.read.select().from(db.t.audit)
     const answer = await pat.ask('POST', `${MEASURES}/cic-progress`, NEW_MEASURE)
     expect(answer.statusCode).toBe(201)
+    expect(await db.read.select().from(db.t.audit)).toHaveLength(rows.length + 1)
     expect(answer.json()).toMatchObject({
       code: 'PED03 08',
       indicator: 'cic-progress',
@@ -80,7 +83,8 @@ describe('putting an indicator into a plan', () => {
 
 describe('changing a measure', () => {
   it('gives it another code, title, owners and deputies', async () => {
-    const { db, fields, change } = await keepingPlacements()
+    const { db, fields, change, audit } = await keepingPlacements()
+    const rows = await audit()
     const after = {
       ...fields,
       code: 'PED03 09',
@@ -93,6 +97,7 @@ describe('changing a measure', () => {
     const answer = await change(after)
     expect(answer.statusCode).toBe(200)
     expect(answer.json()).toMatchObject(after)
+    expect(await audit()).toHaveLength(rows.length + 1)
     expect(await newestChanges(db)).toMatchObject([
       {
         action: 'update-measure',
@@ -129,6 +134,21 @@ describe('changing a measure', () => {
     expect(answer.statusCode).toBe(409)
     expect(answer.json()).toMatchObject({ held: { aim: 'Hold', code: 'PED03 01' } })
     expect(await audit()).toEqual(before)
+  })
+
+  it('is told to officers of what they own alone, in its history too', async () => {
+    const { db, pat, signedIn, change } = await keepingPlacements()
+    const { t } = db
+    const owned = { measure: 'cypf|2019/20|PED03 01', officer: 'haf-bell', position: 9 }
+    await db.write((tx) => tx.insert(t.measureOwners).values(owned))
+    await change({ code: 'PED03 99', aim: 'A word that is not theirs' })
+    const url = `${CATALOGUE}/indicators/residential-placements`
+    const haf = await signedIn('Háf Bell', [OFFICER], 'haf-bell')
+    const answer = await haf.ask('GET', url)
+    expect(answer.json()).toMatchObject({ measures: [{ year: '2019-20' }], history: [] })
+    expect(answer.body).not.toMatch(/PED03 99|not theirs/)
+    const whole: CatalogueIndicator = (await pat.ask('GET', url)).json()
+    expect(whole.history).toMatchObject([{ by: 'Pat Team', action: 'update-measure' }])
   })
 
   it('leaves a measure with somebody who has left, and says that they have', async () => {

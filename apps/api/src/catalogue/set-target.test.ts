@@ -29,9 +29,11 @@ function targetsOf(body: CatalogueIndicator) {
 }
 
 it('corrects the target that is held from the same day', async () => {
-  const { db, pat, set } = await keepingPlacements()
+  const { db, pat, set, audit } = await keepingPlacements()
+  const rows = await audit()
   const answer = await set({ value: '18', rationale: 'Agreed in the spring.' })
   expect(answer.statusCode).toBe(200)
+  expect(await audit()).toHaveLength(rows.length + 1)
   expect(targetsOf(answer.json())).toEqual([['2021-04-01', 'No more than 18', true]])
   expect(await newestChanges(db)).toMatchObject([
     {

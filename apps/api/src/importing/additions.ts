@@ -5,6 +5,7 @@ import type { AddedFigures, AddedRevision } from './add-figures.ts'
 import { type FileRow, joined, type PlainFileId } from './files.ts'
 import type { HeldRows } from './held-rows.ts'
 import type { KnownRows } from './known-rows.ts'
+import type { MeasureIdOf } from './measure-ids.ts'
 import type { Reconciled } from './reconcile.ts'
 import * as rows from './store-rows.ts'
 
@@ -20,6 +21,7 @@ export function additionsOf(
   figures: AddedFigures,
   known: KnownRows,
   held: HeldRows,
+  idOf: MeasureIdOf,
   recording: Recording,
 ): Additions {
   const added = <N extends PlainFileId>(id: N): FileRow<N>[] =>
@@ -39,19 +41,19 @@ export function additionsOf(
     definitions: added('definitions'),
     periods: added('periods').map(rows.periodRow),
     objectives: placed('objectives', rows.objectiveRow),
-    measures: placed('measures', rows.measureRow),
-    measureOwners: added('measures').flatMap(rows.measureOwnerRows),
-    targets: added('targets').map(rows.targetRow),
-    periodTargets: added('periodTargets').map(rows.periodTargetRow),
+    measures: placed('measures', (row, at) => rows.measureRow(row, at, idOf)),
+    measureOwners: added('measures').flatMap((row) => rows.measureOwnerRows(row, idOf)),
+    targets: added('targets').map((row) => rows.targetRow(row, idOf)),
+    periodTargets: added('periodTargets').map((row) => rows.periodTargetRow(row, idOf)),
     milestones: newMilestones(added('milestones'), held),
     milestonePlans: placed('milestones', rows.milestonePlanRow),
     milestoneOwners: added('milestones').flatMap(rows.milestoneOwnerRows),
     publications: added('publications').map(rows.publicationRow),
-    printedCells: added('cells').map((row) => rows.printedCellRow(row, planYear(row, known))),
+    printedCells: added('cells').map((row) => rows.printedCellRow(row, planYear(row, known), idOf)),
     milestoneUpdates: added('milestoneUpdates').map(rows.milestoneUpdateRow),
     commentaries: placed('commentary', rows.commentaryRow),
     commentaryMeasures: added('commentary').flatMap((row) =>
-      rows.commentaryMeasureRows(row, planYear(row, known)),
+      rows.commentaryMeasureRows(row, planYear(row, known), idOf),
     ),
     commentaryMilestones: added('commentary').flatMap(rows.commentaryMilestoneRows),
     commentaryOfficers: added('commentary').flatMap(rows.commentaryOfficerRows),

@@ -14,6 +14,7 @@ import { FILE_IDS, FILES, PLAIN_FILE_IDS, type PlainFileId } from './files.ts'
 import { readFrozen, readHeldFigures } from './held-figures.ts'
 import { type HeldRows, readHeldRows } from './held-rows.ts'
 import { KnownRows } from './known-rows.ts'
+import { readMeasureIds } from './measure-ids.ts'
 import { type FilesReading, readFiles, type Sheets } from './read-files.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
 import { resolveFigures } from './resolve-figures.ts'
@@ -48,6 +49,7 @@ async function add(
   recording: Recording,
 ): Promise<ImportResult> {
   const held = await readHeldRows(tx, t)
+  const idOf = await readMeasureIds(tx, t)
   const frozen = await readFrozen(tx, t)
   const known = new KnownRows(sheets, held)
   checkReferences(sheets, known, faults)
@@ -62,14 +64,14 @@ async function add(
   refuseFrozen('commentary', reconciled.commentary.add, frozen, faults)
 
   const publications = { held: held.publications, frozen }
-  const resolved = resolveFigures(sheets.returns, known, publications, faults)
+  const resolved = resolveFigures(sheets.returns, known, publications, idOf, faults)
   const figures = addFigures(resolved, await readHeldFigures(tx, t), faults)
   if (!faults.isEmpty) {
     const order = FILE_IDS.map((id) => FILES[id].name)
     return { ok: false, faults: faults.sorted(order), more: faults.more }
   }
 
-  const additions = additionsOf(reconciled, figures, known, held, recording)
+  const additions = additionsOf(reconciled, figures, known, held, idOf, recording)
   const added = countsOf(additions)
   if (Object.keys(added).length > 0) {
     await writeAdditions(tx, t, additions)

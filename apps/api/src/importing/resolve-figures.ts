@@ -1,5 +1,5 @@
 import { defaultCoverage, outturnCoverage, parsePeriod, previousYear } from '@quarterdeck/judgement'
-import { measureId, publicationId, returnId } from '../store/ids.ts'
+import { publicationId, returnId } from '../store/ids.ts'
 import { noSuch } from './check-references.ts'
 import { componentFault, type RowFault } from './components.ts'
 import type { FaultList } from './faults.ts'
@@ -7,6 +7,7 @@ import type { Figure, PublicationRef } from './figure.ts'
 import { FILES, type FileRow, joined } from './files.ts'
 import type { HeldRows } from './held-rows.ts'
 import type { KnownRows } from './known-rows.ts'
+import type { MeasureIdOf } from './measure-ids.ts'
 import type { Sheet } from './read-files.ts'
 
 type ReturnRow = FileRow<'returns'>
@@ -26,6 +27,7 @@ export function resolveFigures(
   sheet: Sheet<'returns'>,
   known: KnownRows,
   publications: HeldPublications,
+  idOf: MeasureIdOf,
   faults: FaultList,
 ): Figure[] {
   const figures: Figure[] = []
@@ -34,7 +36,7 @@ export function resolveFigures(
     if (values === null) {
       continue
     }
-    const figure = resolve(number, values, known, publications)
+    const figure = resolve(number, values, known, publications, idOf)
     if (figure === undefined) {
       continue
     }
@@ -62,6 +64,7 @@ function resolve(
   values: ReturnRow,
   known: KnownRows,
   publications: HeldPublications,
+  idOf: MeasureIdOf,
 ): Figure | RowFault | undefined {
   const publication = publicationOf(values, known, publications)
   if (publication === undefined) {
@@ -96,7 +99,7 @@ function resolve(
   return {
     row,
     publication,
-    measure: { id: measureId(values.board, year, values.code), code: values.code },
+    measure: { id: idOf(values.board, year, values.code), code: values.code },
     basis: indicator.basis,
     cell: values.cell,
     key,

@@ -1,6 +1,5 @@
 import {
   commentaryId,
-  measureId,
   milestonePlanId,
   objectiveId,
   periodId,
@@ -10,8 +9,12 @@ import {
 import type { NewRow } from '../store/schema.ts'
 import { validFrom } from './catalogue-files.ts'
 import type { FileRow } from './files.ts'
+import type { MeasureIdOf } from './measure-ids.ts'
 
-/** How rows of the files stand in the store. A position is where the row stands among its like. */
+/**
+ * How rows of the files stand in the store. A position is where the row stands among its like;
+ * `idOf` tells a measure’s id.
+ */
 
 export function councilRow(row: FileRow<'council'>): NewRow<'council'> {
   const { council: id, name, website, team, email, phone, address } = row
@@ -71,10 +74,14 @@ export function objectiveRow(row: FileRow<'objectives'>, position: number): NewR
   return { id: objectiveId(row.board, row.year, row.code), ...row, position }
 }
 
-export function measureRow(row: FileRow<'measures'>, position: number): NewRow<'measures'> {
+export function measureRow(
+  row: FileRow<'measures'>,
+  position: number,
+  idOf: MeasureIdOf,
+): NewRow<'measures'> {
   const { board, year, code } = row
   return {
-    id: measureId(board, year, code),
+    id: idOf(board, year, code),
     board,
     year,
     code,
@@ -87,14 +94,17 @@ export function measureRow(row: FileRow<'measures'>, position: number): NewRow<'
   }
 }
 
-export function measureOwnerRows(row: FileRow<'measures'>): NewRow<'measureOwners'>[] {
-  const measure = measureId(row.board, row.year, row.code)
+export function measureOwnerRows(
+  row: FileRow<'measures'>,
+  idOf: MeasureIdOf,
+): NewRow<'measureOwners'>[] {
+  const measure = idOf(row.board, row.year, row.code)
   return row.owners.map((officer, at) => ({ measure, officer, position: at + 1 }))
 }
 
-export function targetRow(row: FileRow<'targets'>): NewRow<'targets'> {
+export function targetRow(row: FileRow<'targets'>, idOf: MeasureIdOf): NewRow<'targets'> {
   const from = validFrom(row)
-  const measure = measureId(row.board, row.year, row.code)
+  const measure = idOf(row.board, row.year, row.code)
   return {
     id: targetId(measure, row.component, from),
     measure,
@@ -119,9 +129,12 @@ export function targetRow(row: FileRow<'targets'>): NewRow<'targets'> {
   }
 }
 
-export function periodTargetRow(row: FileRow<'periodTargets'>): NewRow<'periodTargets'> {
+export function periodTargetRow(
+  row: FileRow<'periodTargets'>,
+  idOf: MeasureIdOf,
+): NewRow<'periodTargets'> {
   return {
-    measure: measureId(row.board, row.year, row.code),
+    measure: idOf(row.board, row.year, row.code),
     component: row.component,
     period: periodId(row.board, row.period),
     value: row.value,
@@ -165,10 +178,14 @@ export function publicationRow(row: FileRow<'publications'>): NewRow<'publicatio
   }
 }
 
-export function printedCellRow(row: FileRow<'cells'>, year: string): NewRow<'printedCells'> {
+export function printedCellRow(
+  row: FileRow<'cells'>,
+  year: string,
+  idOf: MeasureIdOf,
+): NewRow<'printedCells'> {
   return {
     publication: publicationId(row.board, row.sequence),
-    measure: measureId(row.board, year, row.code),
+    measure: idOf(row.board, year, row.code),
     cell: row.cell,
     printed: row.printed,
     reading: row.reading,
@@ -193,9 +210,10 @@ export function commentaryRow(
 export function commentaryMeasureRows(
   row: FileRow<'commentary'>,
   year: string,
+  idOf: MeasureIdOf,
 ): NewRow<'commentaryMeasures'>[] {
   const commentary = commentaryId(row.board, row.sequence, row.commentary)
-  return row.measures.map((code) => ({ commentary, measure: measureId(row.board, year, code) }))
+  return row.measures.map((code) => ({ commentary, measure: idOf(row.board, year, code) }))
 }
 
 export function commentaryMilestoneRows(

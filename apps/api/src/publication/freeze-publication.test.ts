@@ -122,3 +122,27 @@ test('an empty database is loaded once, and a second start changes nothing', asy
   expect(await dataVersion({ ctx: { db }, input: { board: 'cypf' } })).toBe(version)
   expect(said).toHaveLength(1)
 })
+
+test('what is frozen names no deputy, and does not say why a definition was made', async () => {
+  const db = await haltonDb()
+  const { t } = db
+  const readFrozen = async () => {
+    const [row] = await db.read.select().from(t.publications).where(eq(t.publications.id, 'cypf|3'))
+    return row?.frozen
+  }
+  const before = await readFrozen()
+  const deputy = {
+    measure: 'cypf|2021/22|PED03 01',
+    officer: 'haf-bell',
+    position: 9,
+    deputy: true,
+  }
+  await db.write(async (tx) => {
+    await tx.insert(t.measureOwners).values(deputy)
+    await tx.update(t.definitions).set({ reason: 'It is counted otherwise now' })
+    await tx.update(t.publications).set({ frozen: null, contentHash: null })
+  })
+  await freezePublications({ ctx: { db, now }, input: { board: 'cypf', actor: 'test' } })
+  expect(before).toContain('Liz Davenport')
+  expect(await readFrozen()).toBe(before)
+})

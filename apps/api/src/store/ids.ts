@@ -22,6 +22,19 @@ export function measureId(board: string, year: string, code: string): string {
 }
 
 /**
+ * The id of a measure that is added: one that has another code now may have been held under this
+ * code first, and keeps its id. `cypf|2021/22|PED03 01 (2)` then.
+ */
+export function freeMeasureId(measure: MeasureKey, taken: ReadonlySet<string>): string {
+  const { board, year, code } = measure
+  let id = measureId(board, year, code)
+  for (let time = 2; taken.has(id); time += 1) {
+    id = measureId(board, year, `${code} (${time})`)
+  }
+  return id
+}
+
+/**
  * `cypf|2021/22|PED03 01||2021-04-01`; the component is `''` for the whole indicator.
  * @param measure its id
  */
