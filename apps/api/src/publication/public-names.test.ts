@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ADMINISTRATOR, peopleApp, type Visitor } from '../access/test-app.ts'
+import { ADMINISTRATOR, PERFORMANCE, peopleApp, type Visitor } from '../access/test-app.ts'
 import { makeAccount } from '../accounts/test-people.ts'
 import { contentHashOf } from './frozen.ts'
 
@@ -15,7 +15,7 @@ async function leaverApp() {
   const { id } = await makeAccount(db, LEAVER)
   const close = (publicName: 'name' | 'role') =>
     admin.ask('POST', `/api/people/${id}/closing`, { publicName })
-  return { db, reader: visitor(), close }
+  return { db, signedIn, reader: visitor(), close }
 }
 
 type Answer = { readonly url: string; readonly body: string }
@@ -103,6 +103,21 @@ it('goes on to name a leaver who is to stay named, and one whose name is given b
   expect((await scorecard()).body).not.toContain(LEAVER.name)
   await close('name')
   expect((await scorecard()).body).toContain(LEAVER.name)
+})
+
+it('calls a leaver by role under a name that they had before as well', async () => {
+  const { reader, signedIn, close } = await leaverApp()
+  const pat = await signedIn('Pat Team', [PERFORMANCE])
+  const url = '/api/boards/cypf/catalogue'
+  const { officers } = (await pat.ask('GET', `${url}?year=2021-22`)).json()
+  const { id, ...held } = officers.find((each: { id: string }) => each.id === LEAVER.officer)
+  const answer = await pat.ask('PUT', `${url}/officers/${id}`, { ...held, name: 'Sam Newname' })
+  expect(answer.statusCode).toBe(200)
+  await close('role')
+  const scorecard = '/api/boards/cypf/periods/2021-22-Q2/scorecard'
+  const { body } = await reader.ask('GET', scorecard)
+  expect(body).not.toMatch(/Sam Murtagh|Sam Newname/)
+  expect(body).toContain(ROLE)
 })
 
 it.each([
