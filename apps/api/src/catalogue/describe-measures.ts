@@ -90,7 +90,10 @@ export function quartersOf(
   return periodTargets.filter((each) => each.measure === measure && each.component === component)
 }
 
-/** A measure as the catalogue gives it. `ofCodes`: the warnings about codes by measure id. */
+/**
+ * A measure as the catalogue gives it.
+ * @param ofCodes the warnings about codes by measure id
+ */
 export function describeMeasure(
   one: OneMeasure,
   rows: PlanRows,
@@ -113,17 +116,18 @@ export function describeMeasure(
       name,
       left: leftOn !== null && leftOn < today,
     })),
-    targetTexts: inForce.map((target) => labelledText(rows, target)),
+    targetTexts: inForce.map((target) => labelledText(rows, target, planned.indicator)),
     definition: definition.version,
     components: [...definition.components],
     smallNumbers: planned.indicator.smallNumbers,
     warnings: warnings.map(({ code, sentence }) => ({ code, sentence })),
   }
+}
 
-  function labelledText(all: PlanRows, target: TargetRow): string {
-    const text = targetText(targetOf(all, target), planned.indicator)
-    return target.component === '' ? text : `${target.component}: ${text}`
-  }
+/** "Residential: At least 95%". */
+function labelledText(rows: PlanRows, target: TargetRow, indicator: Indicator): string {
+  const text = targetText(targetOf(rows, target), indicator)
+  return target.component === '' ? text : `${target.component}: ${text}`
 }
 
 /** The warnings about codes that measures of one board and year share, by measure id. */

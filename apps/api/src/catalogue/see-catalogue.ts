@@ -28,11 +28,11 @@ export async function seeCatalogue(
     .from(t.officers)
     .innerJoin(t.services, eq(t.officers.service, t.services.id))
     .where(and(inArray(t.services.id, services), eq(t.services.board, board)))
-  const isOfficer = roles.some(({ role }) => role === 'officer') && who.officer !== null
-  const own = isOfficer ? [who.officer] : []
+  const isOfficer = roles.some(({ role }) => role === 'officer')
+  const own = isOfficer && who.officer !== null ? [who.officer] : []
   return {
     mayChange: holds(who, ['performance', 'administrator'], board),
-    officers: new Set([...own, ...ofServices.map(({ id }) => id)].filter((id) => id !== null)),
+    officers: new Set([...own, ...ofServices.map(({ id }) => id)]),
   }
 }
 
