@@ -1,14 +1,6 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { breaches, excessWidth } from './check-page.ts'
 import { BOARD, LAPTOP, NEWEST, OLDEST, PHONE, startVisits, TABLET } from './visit.ts'
-
-declare global {
-  interface Window {
-    /** Put into the page by `breaches`. */
-    axe: typeof axe
-  }
-}
 
 const visits = startVisits()
 
@@ -27,6 +19,8 @@ const PAGES = [
   ['the accessibility statement', '/accessibility'],
   ['the privacy notice', '/privacy'],
   ['how to reach the council', '/contact'],
+  ['the page to sign in', '/sign-in'],
+  ['what to do about a forgotten password', '/forgotten-password'],
 ] as const
 
 const SIZES = [
@@ -37,22 +31,6 @@ const SIZES = [
 const VIEWS = PAGES.flatMap(([page, address]) =>
   SIZES.map(([size, viewport]) => ({ page, address, size, viewport })),
 )
-
-/** The rules that a page breaks, each with the elements that break it. */
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
-}
-
-/** How much wider than the window the page is, in pixels. */
-function excessWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-}
 
 describe('axe finds nothing, light or dark', () => {
   it.each(VIEWS)('on $page, on $size', async ({ address, viewport }) => {
@@ -84,6 +62,7 @@ describe('nothing has to be scrolled sideways', () => {
     '/measures?board=cypf',
     '/milestones/neet-cohort?board=cypf',
     '/accessibility',
+    '/sign-in',
   ])('at 320 pixels on %s', async (address) => {
     const page = await visits.open(address, { viewport: { width: 320, height: 640 } })
     expect(await excessWidth(page)).toBe(0)

@@ -72,7 +72,9 @@ export function startVisits(env: Record<string, string> = {}) {
       const page = await newPage(options)
       await page.goto(`/sign-in?to=${encodeURIComponent(address)}`)
       await signInOn(page, server.demo[role])
-      await page.waitForURL((url) => url.pathname !== '/sign-in')
+      // The page to sign in stands until the next one is there.
+      const door = page.getByRole('heading', { level: 1, name: 'Sign in', exact: true })
+      await door.waitFor({ state: 'detached' })
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
     },

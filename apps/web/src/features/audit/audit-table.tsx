@@ -2,7 +2,7 @@ import type { AuditRow } from '@quarterdeck/contract'
 import { useState } from 'react'
 import { formatInstant } from '../../ui/format-instant.ts'
 import { HeldTable } from './held-table.tsx'
-import { sayName } from './say-name.ts'
+import { capitalise, sayName } from './say-name.ts'
 
 /** A row for each change, which opens to what was held before and after. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
@@ -37,13 +37,13 @@ function Change({ row }: { row: AuditRow }) {
       <tr role="row">
         <td role="cell">{formatInstant(at)}</td>
         <td role="cell" data-label="Who">
-          {actorName}
+          {capitalise(actorName)}
         </td>
         <td role="cell" data-label="Action">
           {sayName(action)}
         </td>
         <td role="cell" data-label="To what">
-          {subject}
+          {capitalise(subject)}
           {board !== null && <span className="cell-more">{board.name}</span>}
         </td>
         <td role="cell">

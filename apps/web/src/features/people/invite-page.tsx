@@ -57,28 +57,30 @@ function InviteForm({ onInvited }: { onInvited: (invited: Invited) => void }) {
   return (
     <>
       <PersonHead title="Invite a person" />
-      <form noValidate className="form panel" onSubmit={submitWith(form, save)}>
-        <ErrorSummary form={form} />
-        <TextField
-          label="E-mail address"
-          hint="They sign in with it."
-          type="email"
-          autoComplete="off"
-          spellCheck={false}
-          {...fieldOf(form, 'email')}
-        />
-        <PersonFields form={form as unknown as UseFormReturn<PersonValues>} people={data} />
-        <div className="form-actions">
-          <button
-            type="submit"
-            className="button is-primary"
-            disabled={form.formState.isSubmitting}
-          >
-            Invite
-          </button>
-          <Link to="/people">Cancel</Link>
-        </div>
-      </form>
+      <div className="panel">
+        <form noValidate className="form" onSubmit={submitWith(form, save)}>
+          <ErrorSummary form={form} />
+          <TextField
+            label="E-mail address"
+            hint="They sign in with it."
+            type="email"
+            autoComplete="off"
+            spellCheck={false}
+            {...fieldOf(form, 'email')}
+          />
+          <PersonFields form={form as unknown as UseFormReturn<PersonValues>} people={data} />
+          <div className="form-actions">
+            <button
+              type="submit"
+              className="button is-primary"
+              disabled={form.formState.isSubmitting}
+            >
+              Invite
+            </button>
+            <Link to="/people">Cancel</Link>
+          </div>
+        </form>
+      </div>
     </>
   )
 }

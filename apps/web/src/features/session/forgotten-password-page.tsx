@@ -69,28 +69,30 @@ function AskForLink({ onSent }: { onSent: (email: string) => void }) {
   return (
     <div className="narrow-page">
       <PageTitle title="Forgotten your password?">Forgotten your password?</PageTitle>
-      <form noValidate className="form panel" onSubmit={submitWith(form, ask)}>
-        <ErrorSummary form={form} />
-        <TextField
-          label="E-mail address"
-          hint="That of your account. We send a link to it that sets a new password."
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...fieldOf(form, 'email')}
-        />
-        <div className="form-actions">
-          <button
-            type="submit"
-            className="button is-primary"
-            disabled={form.formState.isSubmitting}
-          >
-            Send the link
-          </button>
-          <Link to="/sign-in">Back to sign in</Link>
-        </div>
-      </form>
+      <div className="panel">
+        <form noValidate className="form" onSubmit={submitWith(form, ask)}>
+          <ErrorSummary form={form} />
+          <TextField
+            label="E-mail address"
+            hint="That of your account. We send a link to it that sets a new password."
+            type="email"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            {...fieldOf(form, 'email')}
+          />
+          <div className="form-actions">
+            <button
+              type="submit"
+              className="button is-primary"
+              disabled={form.formState.isSubmitting}
+            >
+              Send the link
+            </button>
+            <Link to="/sign-in">Back to sign in</Link>
+          </div>
+        </form>
+      </div>
     </div>
   )
 }

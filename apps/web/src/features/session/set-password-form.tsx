@@ -35,33 +35,35 @@ export function SetPasswordForm({ link, token, onSet }: Props) {
         {link.kind === 'invitation' ? `Welcome, ${link.name}. ` : `Hello, ${link.name}. `}
         You will sign in as <b>{link.email}</b>.
       </p>
-      <form noValidate className="form panel" onSubmit={submitWith(form, save)}>
-        <ErrorSummary form={form} />
-        {/* Tells password managers whose password it is. */}
-        <input
-          hidden
-          type="text"
-          name="username"
-          autoComplete="username"
-          value={link.email}
-          readOnly
-        />
-        <PasswordField
-          label="New password"
-          hint={PASSWORD_RULES}
-          autoComplete="new-password"
-          {...fieldOf(form, 'password')}
-        />
-        <div className="form-actions">
-          <button
-            type="submit"
-            className="button is-primary"
-            disabled={form.formState.isSubmitting}
-          >
-            Set password
-          </button>
-        </div>
-      </form>
+      <div className="panel">
+        <form noValidate className="form" onSubmit={submitWith(form, save)}>
+          <ErrorSummary form={form} />
+          {/* Tells password managers whose password it is. */}
+          <input
+            hidden
+            type="text"
+            name="username"
+            autoComplete="username"
+            value={link.email}
+            readOnly
+          />
+          <PasswordField
+            label="New password"
+            hint={PASSWORD_RULES}
+            autoComplete="new-password"
+            {...fieldOf(form, 'password')}
+          />
+          <div className="form-actions">
+            <button
+              type="submit"
+              className="button is-primary"
+              disabled={form.formState.isSubmitting}
+            >
+              Set password
+            </button>
+          </div>
+        </form>
+      </div>
     </div>
   )
 }
