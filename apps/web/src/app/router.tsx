@@ -1,6 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { boardRoute } from '../routes/board.tsx'
+import {
+  catalogueIndicatorRoute,
+  catalogueRoute,
+  newIndicatorRoute,
+  officersRoute,
+  policyRoute,
+  rollForwardRoute,
+} from '../routes/catalogue.tsx'
 import { homeRoute } from '../routes/home.tsx'
 import { indicatorRoute } from '../routes/indicator.tsx'
 import { keyRoute } from '../routes/key.tsx'
@@ -38,6 +46,12 @@ const routeTree = rootRoute.addChildren([
   accountRoute,
   peopleRoute,
   auditRoute,
+  catalogueRoute,
+  catalogueIndicatorRoute,
+  newIndicatorRoute,
+  policyRoute,
+  officersRoute,
+  rollForwardRoute,
 ])
 
 /** The pages and how they are reached. */

@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseCatalogueSearch } from '../features/catalogue/catalogue-search.ts'
+import { Loading } from '../ui/loading.tsx'
+import { readBoard } from './read-board.ts'
+import { rootRoute } from './root.tsx'
+
+// For signed-in people: what they need is loaded with the pages, not with the first view. Nothing
+// is asked for before it is known who they are, so there is no loader here.
+const shared = { getParentRoute: () => rootRoute, pendingComponent: Loading }
+const loadForms = () => import('./catalogue-forms-view.tsx')
+
+/** One year’s plan of a board. */
+export const catalogueRoute = createRoute({
+  ...shared,
+  path: '/catalogue',
+  validateSearch: parseCatalogueSearch,
+  component: lazyRouteComponent(() => import('./catalogue-view.tsx'), 'CatalogueView'),
+})
+
+export const catalogueIndicatorRoute = createRoute({
+  ...shared,
+  path: '/catalogue/indicators/$indicator',
+  validateSearch: readBoard,
+  component: lazyRouteComponent(loadForms, 'CatalogueIndicatorView'),
+})
+
+export const newIndicatorRoute = createRoute({
+  ...shared,
+  path: '/catalogue/indicators/new',
+  validateSearch: parseCatalogueSearch,
+  component: lazyRouteComponent(loadForms, 'NewIndicatorView'),
+})
+
+export const policyRoute = createRoute({
+  ...shared,
+  path: '/catalogue/policy',
+  validateSearch: readBoard,
+  component: lazyRouteComponent(loadForms, 'PolicyView'),
+})
+
+export const officersRoute = createRoute({
+  ...shared,
+  path: '/catalogue/people',
+  validateSearch: readBoard,
+  component: lazyRouteComponent(loadForms, 'OfficersView'),
+})
+
+export const rollForwardRoute = createRoute({
+  ...shared,
+  path: '/catalogue/roll-forward',
+  validateSearch: readBoard,
+  component: lazyRouteComponent(loadForms, 'RollForwardView'),
+})
