@@ -116,8 +116,7 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
       preventDefault: () => undefined,
     })
   }
-  const submit = (event: FormEvent) =>
-    submitWith(form, (values) => saveAt(values, version))(event)
+  const submit = (event: FormEvent) => submitWith(form, (values) => saveAt(values, version))(event)
   return (
     <div className="edit">
       <h3 className="edit-title" tabIndex={-1} ref={heading}>
@@ -130,12 +129,7 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
           isSaving={isSubmitting}
         />
       )}
-      <form
-        noValidate
-        className="form"
-        hidden={theirs !== null}
-        onSubmit={submit}
-      >
+      <form noValidate className="form" hidden={theirs !== null} onSubmit={submit}>
         <ErrorSummary form={form} part={part} />
         {children(form)}
         <div className="form-actions">

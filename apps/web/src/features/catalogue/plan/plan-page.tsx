@@ -6,6 +6,9 @@ import { FilterLine } from '../../../ui/filter-line.tsx'
 import { nameView } from '../../../ui/name-view.ts'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import type { CatalogueSearch } from '../catalogue-search.ts'
+import { SavedLine } from '../saved-line.tsx'
+import { useSaved } from '../use-saved.ts'
+import { AddObjective } from './add-objective.tsx'
 import { layOutPlan } from './lay-out-plan.ts'
 import { NoPlan } from './no-plan.tsx'
 import { PlanSection } from './plan-section.tsx'
@@ -17,6 +20,7 @@ type Props = { catalogue: Catalogue; search: CatalogueSearch }
 /** One year’s plan of a board: its objectives with their measures and milestones. */
 export function PlanPage({ catalogue, search }: Props) {
   const { board, year, mayChange } = catalogue
+  const { said, saySaved } = useSaved()
   const sections = useMemo(() => layOutPlan(catalogue, search), [catalogue, search])
   if (year === null) {
     return <NoPlan board={board} mayChange={mayChange} />
@@ -46,6 +50,7 @@ export function PlanPage({ catalogue, search }: Props) {
           service, answer for. The performance team keeps it; tell them what should be put right.
         </p>
       )}
+      <SavedLine text={said} />
       <WarningsPanel catalogue={catalogue} />
       <PlanToolbar catalogue={catalogue} search={search} />
       <FilterLine
@@ -76,10 +81,15 @@ export function PlanPage({ catalogue, search }: Props) {
         <PlanSection
           key={`${year.id} ${section.id}`}
           catalogue={catalogue}
+          year={year}
           section={section}
           filtered={filtered}
+          onSaved={saySaved}
         />
       ))}
+      {mayChange && !filtered && (
+        <AddObjective key={year.id} board={board.id} year={year} onSaved={saySaved} />
+      )}
     </div>
   )
 }

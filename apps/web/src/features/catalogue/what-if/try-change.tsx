@@ -3,6 +3,7 @@ import { call } from '../../../app/client.ts'
 import { sayFault } from '../../../ui/form/tell-fault.ts'
 import { useSignedMutation } from '../../session/index.ts'
 import { WhatIf } from './what-if.tsx'
+import { WhatIfOfMeasure } from './what-if-of-measure.tsx'
 
 type Props = {
   board: string
@@ -31,14 +32,18 @@ export function TryChange({ board, ask, about }: Props) {
         <button type="button" className="button" onClick={tryIt} disabled={trying.isPending}>
           What would change?
         </button>
-        <span className="quiet"> Tries {about}. Nothing is saved.</span>
+        <span className="quiet">Tries {about}. Nothing is saved.</span>
       </p>
       <div role="status">
         {trying.isPending && <p>Judging the published quarters again…</p>}
         {trying.isError && <p className="form-error">{sayFault(trying.error)}</p>}
-        {trying.data !== undefined && !trying.isPending && (
-          <WhatIf result={trying.data} board={board} />
-        )}
+        {trying.data !== undefined &&
+          !trying.isPending &&
+          (trying.variables.kind === 'policy' ? (
+            <WhatIf result={trying.data} board={board} />
+          ) : (
+            <WhatIfOfMeasure result={trying.data} />
+          ))}
       </div>
     </div>
   )

@@ -1,8 +1,7 @@
 import type { WhatIfMeasure, WhatIfPublication, WhatIfResult } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
-import { Direction } from '../../../ui/direction.tsx'
-import { Status } from '../../../ui/status.tsx'
 import { sumUp } from './sum-up.ts'
+import { WasCells } from './was-cells.tsx'
 
 type Props = { result: WhatIfResult; board: string }
 
@@ -56,10 +55,7 @@ function Quarter({ publication, board }: { publication: WhatIfPublication; board
 }
 
 function Changed({ measure, board }: { measure: WhatIfMeasure; board: string }) {
-  const { code, indicator, title, figure, target, status, direction, sinceYearEnd } = measure
-  const arrows = direction.was !== direction.now ? direction : sinceYearEnd
-  const hasArrow = arrows !== null && arrows.was !== arrows.now
-  const isOutline = arrows === sinceYearEnd
+  const { code, indicator, title, figure, target, status } = measure
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -84,16 +80,7 @@ function Changed({ measure, board }: { measure: WhatIfMeasure; board: string }) 
         <span className="card-label">Target</span>
         {target ?? '–'}
       </td>
-      <td role="cell">
-        <span className="card-label">Was</span>
-        <Status status={status.was} />
-        {hasArrow && <Direction status={arrows.was} outline={isOutline} />}
-      </td>
-      <td role="cell">
-        <span className="card-label">Would be</span>
-        <Status status={status.now} />
-        {hasArrow && <Direction status={arrows.now} outline={isOutline} />}
-      </td>
+      <WasCells measure={measure} />
     </tr>
   )
 }
