@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { lt } from 'drizzle-orm'
 import { hashToken, makeToken } from '../access/secret-tokens.ts'
 import { recordChange } from '../audit/record-change.ts'
 import type { Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
+import { oldestLiveStart } from './session-times.ts'
 
 const LONGEST_DEVICE = 300
 
-/** Begins a session, always with a new token, and gives that: it is kept as a hash alone. */
+/**
+ * Begins a session, always with a new token, and gives that: it is kept as a hash alone. Whatever
+ * sessions have run out are removed on the way, so that the table does not grow for ever.
+ */
 export async function beginSession(
   tx: Write,
   t: Schema,
@@ -14,6 +19,7 @@ export async function beginSession(
 ): Promise<string> {
   const { account, at, how } = given
   const token = makeToken()
+  await tx.delete(t.sessions).where(lt(t.sessions.startedAt, oldestLiveStart(new Date(at))))
   await tx.insert(t.sessions).values({
     id: randomUUID(),
     tokenHash: hashToken(token),

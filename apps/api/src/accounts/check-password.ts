@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { getCouncil } from '../council/get-council.ts'
 import { DomainError } from '../errors.ts'
-import { COMMON_PASSWORDS } from './common-passwords.ts'
+import { coreOf, foldAll } from './fold-password.ts'
 
 const SHORTEST = 12
 const LONGEST = 200
@@ -25,16 +25,29 @@ export async function checkPassword(
   },
 ): Promise<void> {
   const { council } = await getCouncil({ ctx })
-  const fault = faultOfPassword(given.password, { ...given.account, council: council?.name ?? '' })
+  const known = { ...given.account, council: council?.name ?? '' }
+  const fault = faultOfPassword(given.password, known, await readCommonPasswords())
   if (fault !== null) {
     throw new DomainError('invalid', fault.message, [{ ...fault, path: given.path }])
   }
 }
 
-/** What is wrong with a password, in words for the person who chose it; null for a good one. */
+/** Loaded for those alone who choose a password: it is as large as a tenth of the server. */
+export async function readCommonPasswords(): Promise<ReadonlySet<string>> {
+  common ??= import('./common-passwords.ts').then(({ COMMON_PASSWORDS }) => COMMON_PASSWORDS)
+  return await common
+}
+
+let common: Promise<ReadonlySet<string>> | undefined
+
+/**
+ * What is wrong with a password, in words for the person who chose it; null for a good one.
+ * @param common as `readCommonPasswords` gives them
+ */
 export function faultOfPassword(
   password: string,
   known: { email: string; name: string; council: string },
+  common: ReadonlySet<string>,
 ): { code: string; message: string } | null {
   const characters = Array.from(password.normalize('NFC'))
   if (characters.length < SHORTEST) {
@@ -52,23 +65,10 @@ export function faultOfPassword(
       'This is close to your name, your e-mail address, the council or Quarterdeck. Choose another password.'
     return { code: 'personal', message }
   }
-  if (COMMON_PASSWORDS.has(foldAll(password)) || COMMON_PASSWORDS.has(coreOf(password))) {
+  if (common.has(foldAll(password)) || common.has(coreOf(password))) {
     return { code: 'common', message: 'Many people use this password. Choose another one.' }
   }
   return null
-}
-
-/** Letters and digits alone, in small letters: `Halton-Council 1` is `haltoncouncil1`. */
-function foldAll(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Without the digits around it as well: `Quarterdeck2024!` is `quarterdeck`. */
-function coreOf(text: string): string {
-  return foldAll(text).replaceAll(/^\p{N}+|\p{N}+$/gu, '')
 }
 
 /** What a password may not be alone: each name whole, turned round, and its longer words. */

@@ -16,6 +16,11 @@ export function isLive({ startedAt, seenAt }: Times, now: Date): boolean {
   return at - Date.parse(seenAt) < IDLE_MS && at - Date.parse(startedAt) < LONGEST_MS
 }
 
+/** Sessions that began before this instant have ended, however much they were used. */
+export function oldestLiveStart(now: Date): string {
+  return new Date(now.getTime() - LONGEST_MS).toISOString()
+}
+
 /** Whether its use should be noted again. */
 export function isSeenLongAgo({ seenAt }: Pick<Times, 'seenAt'>, now: Date): boolean {
   return now.getTime() - Date.parse(seenAt) >= NOTED_EVERY_MS

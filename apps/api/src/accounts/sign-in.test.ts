@@ -101,6 +101,14 @@ describe('a session', () => {
     expect((await pat.ask('GET', '/api/session')).json().person).toBeNull()
   })
 
+  it('is gone from the database once it has run out and somebody signs in', async () => {
+    const { clock, db, signedIn } = await peopleApp()
+    await signedIn('Pat Team')
+    clock.now = new Date(clock.now.getTime() + 12 * 3_600_001)
+    await signedIn('Alex Admin')
+    expect(await db.read.select().from(db.t.sessions)).toHaveLength(1)
+  })
+
   it('is told apart from none by a change that needs one', async () => {
     const { visitor } = await peopleApp()
     const answer = await visitor().ask('DELETE', '/api/session')

@@ -15,11 +15,9 @@ export function endSessionsIn(copy: string): void {
       .prepare<[], string>("select name from sqlite_master where type = 'table'")
       .pluck()
       .all()
-    connection.transaction(() => {
-      for (const table of LETS_IN.filter((each) => tables.includes(each))) {
-        connection.exec(`delete from ${table}`)
-      }
-    })()
+    for (const table of LETS_IN.filter((each) => tables.includes(each))) {
+      connection.exec(`delete from ${table}`)
+    }
   } finally {
     connection.close()
   }
