@@ -60,7 +60,6 @@ function prefixFaults({ code }: MeasureFields, { codePrefix, at }: Place): Field
   return code.startsWith(codePrefix) ? [] : [faultAt(`${at}code`, message, 'prefix')]
 }
 
-/** Spaces and capitals make no other code: "PED03 01" and "ped0301" are one. */
 function refuseTakenCode(code: string, measures: readonly MeasureRow[], place: Place): void {
   const folded = foldCode(code)
   const other = measures.find(
@@ -73,7 +72,8 @@ function refuseTakenCode(code: string, measures: readonly MeasureRow[], place: P
   }
 }
 
-function foldCode(code: string): string {
+/** Spaces and capitals make no other code: "PED03 01" and "ped0301" are one. */
+export function foldCode(code: string): string {
   return code.replaceAll(/\s/g, '').toUpperCase()
 }
 

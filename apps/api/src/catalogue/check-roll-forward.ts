@@ -1,5 +1,6 @@
 import type { RollForward } from '@quarterdeck/contract'
 import type { FieldFault } from '../errors.ts'
+import { foldCode } from './check-place.ts'
 import { blankFaults, faultAt } from './field-faults.ts'
 import type { OldPlan } from './read-old-plan.ts'
 
@@ -103,9 +104,4 @@ function reasonFaults({ milestones }: RollForward): FieldFault[] {
 /** Where in a list something stands that it has already: the second of two, and the third. */
 function doubles(values: readonly string[]): number[] {
   return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []))
-}
-
-/** Spaces and capitals make no other code: "PED03 01" and "ped0301" are one. */
-function foldCode(code: string): string {
-  return code.replaceAll(/\s/g, '').toUpperCase()
 }

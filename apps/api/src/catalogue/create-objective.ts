@@ -7,9 +7,9 @@ import { objectiveId } from '../store/ids.ts'
 import { readObjectives, readYears } from './catalogue-store.ts'
 import { describeObjective } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { lastPosition } from './last-position.ts'
 import { readYear } from './plan-year.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
 
 /**
  * Adds an objective to a year's plan. A year without a plan gets one by rolling the newest plan
@@ -26,21 +26,20 @@ export async function createObjective({
   who: SignedIn
   input: { board: string; year: string; code: string; title: string }
 }): Promise<CatalogueObjective> {
-  const { t } = ctx.db
   const { board, code } = input
   await readBoard(ctx.db, board)
   const year = readYear(input.year, '/params/year')
   const title = input.title.trim()
   refuseFaults(blankFaults('title', title))
-  return await ctx.db.write(async (tx) => {
-    const years = await readYears({ t, read: tx }, board)
+  return await keepCatalogue({ ctx, who, board }, async ({ tx, t, reading, record }) => {
+    const years = await readYears(reading, board)
     if (years.length > 0 && !years.includes(year)) {
       throw new DomainError(
         'not-found',
         `There is no plan for ${year} yet. Roll one forward first.`,
       )
     }
-    const objectives = await readObjectives({ t, read: tx }, board, year)
+    const objectives = await readObjectives(reading, board, year)
     if (objectives.some((each) => each.code === code)) {
       throw new DomainError('conflict', `The plan for ${year} has an objective ${code} already.`)
     }
@@ -48,10 +47,7 @@ export async function createObjective({
     const position = (await lastPosition(tx, t, 'objectives')) + 1
     const row = { id, board, year, code, title, position }
     await tx.insert(t.objectives).values(row)
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'create-objective',
       subject: `objective ${board} ${year} ${code}`,
       before: null,

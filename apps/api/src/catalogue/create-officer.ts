@@ -6,10 +6,9 @@ import { DomainError } from '../errors.ts'
 import { officerFaults, tidyOfficer } from './check-officer.ts'
 import { describeOfficer } from './describe-people.ts'
 import { refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { lastPosition } from './last-position.ts'
 import { findOfficer, findService, type OfficerFields } from './officer-store.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
-import { dayOf } from './today.ts'
 
 /**
  * Adds an officer who can own measures and milestones.
@@ -25,13 +24,11 @@ export async function createOfficer({
   who: SignedIn
   input: { board: string; id: string; fields: OfficerFields }
 }): Promise<CatalogueOfficer> {
-  const { t } = ctx.db
   const { board, id } = input
   await readBoard(ctx.db, board)
   const fields = tidyOfficer(input.fields)
-  return await ctx.db.write(async (tx) => {
+  return await keepCatalogue({ ctx, who, board }, async ({ tx, t, today, record }) => {
     const service = await findService(tx, t, fields.service ?? '')
-    const today = dayOf(ctx.now())
     refuseFaults(officerFaults(fields, { board, service, before: null, today }))
     if ((await findOfficer(tx, t, id)) !== undefined) {
       throw new DomainError('conflict', `There is an officer ${id} already.`)
@@ -39,10 +36,7 @@ export async function createOfficer({
     const position = (await lastPosition(tx, t, 'officers')) + 1
     const row = { id, ...fields, position, publicName: null }
     await tx.insert(t.officers).values(row)
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'create-officer',
       subject: `officer ${id}`,
       before: null,

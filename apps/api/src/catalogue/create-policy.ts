@@ -6,9 +6,8 @@ import type { Context } from '../context.ts'
 import { type FieldFault, StaleError } from '../errors.ts'
 import { readPolicies } from './catalogue-store.ts'
 import { faultAt, refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { listPolicies, policySubject } from './list-policies.ts'
-
-import { recordCatalogueChange } from './record-catalogue-change.ts'
 
 /**
  * Gives a board a new policy from a day on. What was published keeps the policy it had.
@@ -24,11 +23,10 @@ export async function createPolicy({
   who: SignedIn
   input: { board: string; after: number; policy: PolicyFields }
 }): Promise<PolicyHistory> {
-  const { t } = ctx.db
   const { board, after, policy } = input
   await readBoard(ctx.db, board)
-  await ctx.db.write(async (tx) => {
-    const newest = (await readPolicies({ t, read: tx }, board)).at(-1)
+  await keepCatalogue({ ctx, who, board }, async ({ tx, t, reading, record }) => {
+    const newest = (await readPolicies(reading, board)).at(-1)
     const before = newest === undefined ? null : fieldsOf(newest)
     if ((newest?.version ?? 0) !== after) {
       const held = await listPolicies({ ctx, who, input: { board } })
@@ -37,10 +35,7 @@ export async function createPolicy({
     refuseFaults(policyFaults(policy, before))
     const version = after + 1
     await tx.insert(t.policies).values({ board, version, ...policy })
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'create-policy',
       subject: policySubject(board, version),
       before,

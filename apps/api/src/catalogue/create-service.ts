@@ -5,9 +5,9 @@ import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { describeService } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { lastPosition } from './last-position.ts'
 import { findService } from './officer-store.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
 
 /**
  * Adds a service of the board.
@@ -23,22 +23,18 @@ export async function createService({
   who: SignedIn
   input: { board: string; id: string; name: string }
 }): Promise<CatalogueService> {
-  const { t } = ctx.db
   const { board, id } = input
   await readBoard(ctx.db, board)
   const name = input.name.trim()
   refuseFaults(blankFaults('name', name))
-  return await ctx.db.write(async (tx) => {
+  return await keepCatalogue({ ctx, who, board }, async ({ tx, t, record }) => {
     if ((await findService(tx, t, id)) !== undefined) {
       throw new DomainError('conflict', `There is a service ${id} already.`)
     }
     const position = (await lastPosition(tx, t, 'services')) + 1
     const row = { id, board, name, position }
     await tx.insert(t.services).values(row)
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'create-service',
       subject: `service ${id}`,
       before: null,

@@ -13,7 +13,7 @@ import { frozenHashes, readPublicAnswers } from './test-public-answers.ts'
 
 const ROLL = `${CATALOGUE}/roll-forward`
 
-/** Everything published is read twice. */
+/** Everything published is read twice; the first of the file also fills a database. */
 const LONG = { timeout: 60_000 }
 
 type Pat = Awaited<ReturnType<typeof performanceApp>>['pat']
@@ -98,7 +98,7 @@ async function newestStateIs(
   )
 }
 
-describe('the proposal', () => {
+describe('the proposal', LONG, () => {
   it('is the year after the newest plan, with its objectives, indicators and codes', async () => {
     const { db, pat } = await performanceApp()
     const proposal = await proposalFor(pat)

@@ -10,13 +10,12 @@ import type { Schema } from '../store/schema.ts'
 import { type Reading, readYears } from './catalogue-store.ts'
 import { rollForwardFaults, tidyRollForward } from './check-roll-forward.ts'
 import { faultAt, refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { lastPosition } from './last-position.ts'
 import { nextYear, readYear } from './plan-year.ts'
 import { proposeRollForward } from './propose-roll-forward.ts'
 import { readOldPlan } from './read-old-plan.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
 import { newPeriodRows, newPlanRows } from './roll-forward-rows.ts'
-import { dayOf } from './today.ts'
 
 /**
  * Makes the plan of the next year from the newest one. Indicators and milestones stay the ones they
@@ -34,7 +33,6 @@ export async function rollForward({
   who: SignedIn
   input: { board: string; plan: RollForward }
 }): Promise<RolledForward> {
-  const { t } = ctx.db
   const { id: board } = await readBoard(ctx.db, input.board)
   const plan = tidyRollForward(input.plan)
   const year = readYear(plan.from, '/body/from')
@@ -42,10 +40,7 @@ export async function rollForward({
   if (newYear !== nextYear(year)) {
     refuseFaults([faultAt('to', `Choose the year after ${year}`)])
   }
-  const now = ctx.now()
-  const today = dayOf(now)
-  await ctx.db.write(async (tx) => {
-    const reading = { t, read: tx }
+  await keepCatalogue({ ctx, who, board }, async ({ tx, t, reading, today, record }) => {
     await refuseOtherYears(reading, { board, year, newYear, today })
     const old = await readOldPlan(reading, { board, year, today })
     refuseFaults(rollForwardFaults(plan, old))
@@ -57,10 +52,7 @@ export async function rollForward({
     }
     await writeAdditions(tx, t, newPlanRows(plan, old, last))
     await endMilestones(tx, t, plan, year)
-    await recordCatalogueChange(tx, t, {
-      who,
-      now,
-      board,
+    await record({
       action: 'roll-forward',
       subject: `plan ${board} ${newYear}`,
       before: null,

@@ -6,8 +6,8 @@ import { DomainError } from '../errors.ts'
 import { readObjectives } from './catalogue-store.ts'
 import { describeObjective } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { readYear } from './plan-year.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
 import { refuseStale } from './version-of.ts'
 
 /**
@@ -23,13 +23,12 @@ export async function updateObjective({
   who: SignedIn
   input: { board: string; year: string; objective: string; version: string; title: string }
 }): Promise<CatalogueObjective> {
-  const { t } = ctx.db
   const { board, objective: code } = input
   const year = readYear(input.year, '/params/year')
   const title = input.title.trim()
   refuseFaults(blankFaults('title', title))
-  return await ctx.db.write(async (tx) => {
-    const objectives = await readObjectives({ t, read: tx }, board, year)
+  return await keepCatalogue({ ctx, who, board }, async ({ tx, t, reading, record }) => {
+    const objectives = await readObjectives(reading, board, year)
     const row = objectives.find((each) => each.code === code)
     if (row === undefined) {
       throw new DomainError('not-found', `The plan for ${year} has no objective ${code}.`)
@@ -40,10 +39,7 @@ export async function updateObjective({
       return held
     }
     await tx.update(t.objectives).set({ title }).where(eq(t.objectives.id, row.id))
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'update-objective',
       subject: `objective ${board} ${year} ${code}`,
       before: { title: row.title },

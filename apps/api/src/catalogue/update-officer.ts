@@ -7,9 +7,8 @@ import { readOfficers } from './catalogue-store.ts'
 import { officerFaults, tidyOfficer } from './check-officer.ts'
 import { describeOfficer } from './describe-people.ts'
 import { refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { findService, type OfficerFields, officerFields } from './officer-store.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
-import { dayOf } from './today.ts'
 import { refuseStale } from './version-of.ts'
 
 /**
@@ -27,11 +26,10 @@ export async function updateOfficer({
   who: SignedIn
   input: { board: string; officer: string; version: string; fields: OfficerFields }
 }): Promise<CatalogueOfficer> {
-  const { t } = ctx.db
   const { board, officer: id } = input
   const fields = tidyOfficer(input.fields)
-  return await ctx.db.write(async (tx) => {
-    const officers = await readOfficers({ t, read: tx }, board)
+  return await keepCatalogue({ ctx, who, board }, async ({ tx, t, reading, today, record }) => {
+    const officers = await readOfficers(reading, board)
     const row = officers.find((each) => each.id === id)
     if (row === undefined) {
       throw new DomainError('not-found', `Board ${board} has no officer ${id}.`)
@@ -39,17 +37,13 @@ export async function updateOfficer({
     const held = describeOfficer(row)
     refuseStale(input.version, held)
     const service = await findService(tx, t, fields.service ?? '')
-    const today = dayOf(ctx.now())
     refuseFaults(officerFaults(fields, { board, service, before: row.service, today }))
     const changed = describeOfficer({ ...row, ...fields })
     if (changed.version === held.version) {
       return held
     }
     await tx.update(t.officers).set(fields).where(eq(t.officers.id, id))
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'update-officer',
       subject: `officer ${id}`,
       before: officerFields(row),

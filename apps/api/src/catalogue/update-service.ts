@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { describeService } from './describe-people.ts'
 import { blankFaults, refuseFaults } from './field-faults.ts'
+import { keepCatalogue } from './keep-catalogue.ts'
 import { findService } from './officer-store.ts'
-import { recordCatalogueChange } from './record-catalogue-change.ts'
 import { refuseStale } from './version-of.ts'
 
 /**
@@ -23,11 +23,10 @@ export async function updateService({
   who: SignedIn
   input: { board: string; service: string; version: string; name: string }
 }): Promise<CatalogueService> {
-  const { t } = ctx.db
   const { board, service: id } = input
   const name = input.name.trim()
   refuseFaults(blankFaults('name', name))
-  return await ctx.db.write(async (tx) => {
+  return await keepCatalogue({ ctx, who, board }, async ({ tx, t, record }) => {
     const row = await findService(tx, t, id)
     if (row?.board !== board) {
       throw new DomainError('not-found', `Board ${board} has no service ${id}.`)
@@ -38,10 +37,7 @@ export async function updateService({
       return held
     }
     await tx.update(t.services).set({ name }).where(eq(t.services.id, id))
-    await recordCatalogueChange(tx, t, {
-      who,
-      now: ctx.now(),
-      board,
+    await record({
       action: 'update-service',
       subject: `service ${id}`,
       before: { name: row.name },
