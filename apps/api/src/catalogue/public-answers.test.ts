@@ -1,5 +1,10 @@
 import type { Indicator, IndicatorList, Scorecard } from '@quarterdeck/contract'
 import { expect, it } from 'vitest'
+import {
+  listPublications,
+  type PublicationRow,
+  readBoardRecord,
+} from '../scorecard/scorecard-store.ts'
 import { createDefinition } from './create-definition.ts'
 import { createIndicator } from './create-indicator.ts'
 import { createMeasure } from './create-measure.ts'
@@ -45,14 +50,17 @@ it('tells the public nothing of what no publication has carried', { timeout: 60_
   await setTarget({ ...pat, input: { ...next, version: measure.version, target } })
   const sees = { mayChange: true, officers: new Set<string>() }
   const shown = await describeIndicator(db, { ...PLACEMENTS, sees, today: '2022-02-01' })
-  const [newest] = shown.definitions as [(typeof shown.definitions)[number]]
-  const definition = { ...definitionFields(newest), meaning: 'Not told yet.' }
+  const [current] = shown.definitions as [(typeof shown.definitions)[number]]
+  const definition = { ...definitionFields(current), meaning: 'Not told yet.' }
   const reason = 'A reason that is not public'
   await createDefinition({
     ...pat,
     input: { ...PLACEMENTS, version: shown.version, definition, reason },
   })
   expect(await readPublicAnswers(app)).toEqual(before)
+  const newest = (await listPublications(db, 'cypf')).at(-1) as PublicationRow
+  const { targets } = await readBoardRecord(db, 'cypf', '2021/22', newest)
+  expect(targets.map(({ year }) => year)).not.toContain('2022/23')
   const unpublished = await app.inject('/api/boards/cypf/indicators/kinship-placements')
   expect(unpublished.statusCode).toBe(404)
 })
