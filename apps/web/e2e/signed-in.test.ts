@@ -164,7 +164,9 @@ describe('an administrator', () => {
     await admin.getByRole('row', { name: /Set password/ }).waitFor()
     const row = admin.getByRole('row', { name: /Create account/ })
     await row.getByRole('button').click()
-    await admin.getByRole('row', { name: 'Email Nothing ina@halton.example Added' }).waitFor()
+    await admin
+      .getByRole('row', { name: 'Email Nothing ina@halton.example Added', exact: true })
+      .waitFor()
     visits.forgive()
   })
 
