@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react'
+import type { Said } from './use-saved.ts'
 
 /** Says what was saved, and takes the focus that the closed form has left. */
-export function SavedLine({ text }: { text: string | null }) {
+export function SavedLine({ said }: { said: Said | null }) {
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (text !== null) {
+    if (said !== null) {
       line.current?.focus()
     }
-  }, [text])
+  }, [said])
   return (
-    <p role="status" className={text === null ? 'unseen' : 'done-line'} tabIndex={-1} ref={line}>
-      {text}
+    <p role="status" className={said === null ? 'unseen' : 'done-line'} tabIndex={-1} ref={line}>
+      {said?.text}
     </p>
   )
 }

@@ -38,7 +38,8 @@ type Props<Values extends FieldValues, Checked, Version, Result> = {
   /** The fields in words; needed where somebody else can have changed them meanwhile. */
   inWords?: (values: Values) => FieldInWords<Values>[]
   saveWords: string
-  onSaved: (result: Result) => void
+  /** The form waits for it, so that what is shown next is as it was saved. */
+  onSaved: (result: Result) => void | Promise<void>
   onCancel: () => void
   children: (form: UseFormReturn<Values>) => ReactNode
 }
@@ -76,15 +77,12 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
   const mutation = useSignedMutation((given: { checked: Checked; version: Version }) =>
     save(given.checked, given.version),
   )
-  const finish = (how: () => void) => {
-    isDone.current = true
-    how()
-  }
   const saveAt = async (values: Values, at: Version) => {
     try {
       const checked = read(values, () => undefined)
       const result = await mutation.mutateAsync({ checked, version: at })
-      finish(() => onSaved(result))
+      isDone.current = true
+      await onSaved(result)
     } catch (error) {
       const held = readHeld === undefined ? null : readConflict(error, readHeld)
       if (held === null) {
@@ -92,6 +90,10 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
       }
       setTheirs(held)
     }
+  }
+  const leave = () => {
+    isDone.current = true
+    onCancel()
   }
   const settle = (choice: Readonly<Record<string, Side>>) => {
     if (theirs === null) {
@@ -109,7 +111,7 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
         ({ mine, theirs: held }) => mine === held,
       )
     ) {
-      finish(onCancel)
+      leave()
       return
     }
     submitWith(form, (values) => saveAt(values, theirs.version))({
@@ -136,7 +138,7 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
           <button type="submit" className="button is-primary" disabled={isSubmitting}>
             {saveWords}
           </button>
-          <button type="button" className="button" onClick={() => finish(onCancel)}>
+          <button type="button" className="button" onClick={leave}>
             Cancel
           </button>
         </div>

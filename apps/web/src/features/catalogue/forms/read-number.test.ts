@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { groupDigits } from './group-digits.ts'
 import { readNumber } from './read-number.ts'
 
 const what = 'The target'
@@ -40,4 +41,15 @@ describe('readNumber', () => {
   ])('keeps %s to %j', (typed, bounds, fault) => {
     expect(readNumber(typed, { what, ...bounds })).toEqual({ fault })
   })
+})
+
+it.each([
+  ['9583822.5', '9,583,822.5'],
+  ['-250000', '-250,000'],
+  ['0.0001234', '0.0001234'],
+  ['95', '95'],
+  ['', ''],
+])('shows %s as %s, which it reads back', (text, grouped) => {
+  expect(groupDigits(text)).toBe(grouped)
+  expect(readNumber(grouped || '0', { what })).toEqual({ value: text || '0' })
 })

@@ -10,13 +10,14 @@ import { call } from '../../../app/client.ts'
 import { EditForm } from '../forms/edit-form.tsx'
 import { moveFaults } from '../forms/move-faults.ts'
 import { catalogueQuery } from '../queries.ts'
+import type { SaySaved } from '../use-saved.ts'
 import { MeasureFieldset } from './measure-fields.tsx'
 import { type MeasureValues, measureValues, readMeasure } from './measure-values.ts'
 
 type Props = {
   board: string
   indicator: CatalogueIndicator
-  onSaved: (what: string) => void
+  onSaved: SaySaved
 }
 
 const PART = 'new-measure-'
@@ -49,10 +50,11 @@ export function AddToYear({ board, indicator, onSaved }: Props) {
             )
           }
           saveWords={`Put it into the plan of ${year.label}`}
-          onSaved={() => {
-            setOpen(false)
-            onSaved(`It stands in the plan of ${year.label} now. Its target is to be set.`)
-          }}
+          onSaved={() =>
+            onSaved(`It stands in the plan of ${year.label} now. Its target is to be set.`, () =>
+              setOpen(false),
+            )
+          }
           onCancel={() => setOpen(false)}
         >
           {(form) => <MeasureFieldset form={form} part={PART} plan={plan} />}

@@ -23,7 +23,7 @@ import {
 type Props = {
   board: string
   indicator: CatalogueIndicator
-  onSaved: (indicator: CatalogueIndicator) => void
+  onSaved: (indicator: CatalogueIndicator) => Promise<void>
   onCancel: () => void
 }
 

@@ -22,10 +22,6 @@ export function IndicatorPage({ board, indicator }: Props) {
   const { id, name, mayChange, measures } = indicator
   const newest = measures[0]
   const close = () => setEditing(null)
-  const saved = (what: string) => {
-    close()
-    saySaved(what)
-  }
   const forms = { board: board.id, indicator, onCancel: close }
   return (
     <div className="catalogue">
@@ -54,20 +50,26 @@ export function IndicatorPage({ board, indicator }: Props) {
           </p>
         </div>
       </header>
-      <SavedLine text={said} />
+      <SavedLine said={said} />
       <div className="catalogue-grid">
         <div>
           {editing === 'indicator' && (
             <section className="panel">
-              <IndicatorForm {...forms} onSaved={() => saved('The indicator is saved.')} />
+              <IndicatorForm
+                {...forms}
+                onSaved={() => saySaved('The indicator is saved.', close)}
+              />
             </section>
           )}
           {editing === 'definition' && (
             <section className="panel">
-              <DefinitionForm {...forms} onSaved={() => saved('The new definition is saved.')} />
+              <DefinitionForm
+                {...forms}
+                onSaved={() => saySaved('The new definition is saved.', close)}
+              />
             </section>
           )}
-          {mayChange && <AddToYear board={board.id} indicator={indicator} onSaved={saved} />}
+          {mayChange && <AddToYear board={board.id} indicator={indicator} onSaved={saySaved} />}
           {measures.map((measure) => (
             <MeasurePanel
               key={measure.year}

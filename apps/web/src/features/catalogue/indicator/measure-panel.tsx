@@ -14,6 +14,7 @@ import { EditForm } from '../forms/edit-form.tsx'
 import { moveFaults } from '../forms/move-faults.ts'
 import { OwnerNames } from '../plan/owner-names.tsx'
 import { catalogueQuery } from '../queries.ts'
+import type { SaySaved } from '../use-saved.ts'
 import { chooseStart } from './choose-start.ts'
 import { MeasureFieldset } from './measure-fields.tsx'
 import { type MeasureValues, measureInWords, measureValues, readMeasure } from './measure-values.ts'
@@ -27,7 +28,7 @@ type Props = {
   indicator: CatalogueIndicator
   measure: Measure
   /** Says what was saved; the page is then read again. */
-  onSaved: (what: string) => void
+  onSaved: SaySaved
 }
 
 type Editing = { kind: 'measure' } | { kind: 'target'; target: TargetFields; isCorrection: boolean }
@@ -38,10 +39,6 @@ export function MeasurePanel({ board, indicator, measure, onSaved }: Props) {
   const { year, yearLabel, code, targets } = measure
   const { mayChange } = indicator
   const close = () => setEditing(null)
-  const saved = (what: string) => {
-    close()
-    onSaved(what)
-  }
   return (
     <section className="panel year-panel" aria-labelledby={`plan-${year}`}>
       <h2 id={`plan-${year}`} tabIndex={-1}>
@@ -51,7 +48,7 @@ export function MeasurePanel({ board, indicator, measure, onSaved }: Props) {
         <MeasureForm
           board={board}
           measure={measure}
-          onSaved={() => saved(`The measure of ${yearLabel} is saved.`)}
+          onSaved={() => onSaved(`The measure of ${yearLabel} is saved.`, close)}
           onCancel={close}
         />
       ) : (
@@ -68,7 +65,7 @@ export function MeasurePanel({ board, indicator, measure, onSaved }: Props) {
           measure={measure}
           target={editing.target}
           isCorrection={editing.isCorrection}
-          onSaved={() => saved(`The target for ${yearLabel} is saved.`)}
+          onSaved={() => onSaved(`The target for ${yearLabel} is saved.`, close)}
           onCancel={close}
         />
       ) : (
@@ -155,7 +152,12 @@ function MeasureFacts({ measure, onEdit }: FactsProps) {
   )
 }
 
-type FormProps = { board: string; measure: Measure; onSaved: () => void; onCancel: () => void }
+type FormProps = {
+  board: string
+  measure: Measure
+  onSaved: () => Promise<void>
+  onCancel: () => void
+}
 
 function MeasureForm({ board, measure, onSaved, onCancel }: FormProps) {
   const { year, indicator, yearLabel } = measure

@@ -28,7 +28,7 @@ type Props = {
   target: TargetFields
   /** Whether it puts a held one right. */
   isCorrection: boolean
-  onSaved: (indicator: CatalogueIndicator) => void
+  onSaved: (indicator: CatalogueIndicator) => Promise<void>
   onCancel: () => void
 }
 
@@ -76,7 +76,12 @@ export function TargetForm(props: Props) {
             </div>
             <TargetNumberFields form={form} part={part} unit={unitOf(indicator)} />
             <ToleranceFields form={form} part={part} board={board} indicator={indicator.id} />
-            <TargetPaceFields form={form} part={part} year={year} />
+            <TargetPaceFields
+              form={form}
+              part={part}
+              year={year}
+              isRunning={indicator.basis.startsWith('cumulative')}
+            />
             <TargetOriginFields form={form} part={part} />
           </div>
           <RecentFigures figures={indicator.recentFigures} warnings={measure.warnings} />

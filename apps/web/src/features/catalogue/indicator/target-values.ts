@@ -1,4 +1,5 @@
 import type { TargetFields, ToleranceKind } from '@quarterdeck/contract'
+import { groupDigits } from '../forms/group-digits.ts'
 import { percentOf, shareOf } from '../forms/percent.ts'
 import { dayNeeded, numberNeeded, numberOrNull, textOrNull } from '../forms/read-text.ts'
 import type { Fault } from '../forms/resolver-of.ts'
@@ -62,19 +63,22 @@ export function targetValues(target: TargetFields, year: string): TargetValues {
       component: target.component ?? '',
       validFrom: target.validFrom,
       kind: target.kind,
-      value: target.value ?? '',
-      low: target.low ?? '',
-      high: target.high ?? '',
-      baseline: target.baseline ?? '',
+      value: groupDigits(target.value ?? ''),
+      low: groupDigits(target.low ?? ''),
+      high: groupDigits(target.high ?? ''),
+      baseline: groupDigits(target.baseline ?? ''),
       definition: String(target.definition),
       tolerance: {
         kind: tolerance?.kind ?? '',
-        amount: tolerance?.kind === 'relative' ? percentOf(amount) : amount,
+        amount: tolerance?.kind === 'relative' ? percentOf(amount) : groupDigits(amount),
       },
       profile: [...(target.profile ?? ['', '', '', ''])],
       lumpy: target.lumpy,
       periodTargets: Object.fromEntries(
-        quartersOf(year).map((quarter) => [quarter, target.periodTargets[quarter] ?? '']),
+        quartersOf(year).map((quarter) => [
+          quarter,
+          groupDigits(target.periodTargets[quarter] ?? ''),
+        ]),
       ),
       noTargetReason: target.noTargetReason ?? 'not-set',
       rationale: target.rationale ?? '',
@@ -179,6 +183,10 @@ function readProfile(typed: readonly string[], fault: Say): string[] | null {
   const falls = shares.findIndex((share, index) => Number(share) < Number(shares[index - 1] ?? 0))
   if (falls > 0 && !shares.includes('')) {
     fault(`target.profile.${falls}`, 'The share cannot be less than in the quarter before')
+  }
+  const last = shares.at(-1)
+  if (last !== undefined && last !== '' && Number(last) !== 100) {
+    fault('target.profile.3', 'The year ends with 100 per cent of it')
   }
   return shares
 }

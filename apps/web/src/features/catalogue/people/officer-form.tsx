@@ -23,7 +23,7 @@ type Props = {
   catalogue: Catalogue
   /** Null for a new one. */
   officer: CatalogueOfficer | null
-  onSaved: (officer: CatalogueOfficer) => void
+  onSaved: (officer: CatalogueOfficer) => Promise<void>
   onCancel: () => void
 }
 

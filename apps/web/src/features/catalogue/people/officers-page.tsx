@@ -17,16 +17,12 @@ export function OfficersPage({ catalogue }: { catalogue: Catalogue }) {
   const { said, saySaved } = useSaved()
   const [editing, setEditing] = useState<Editing | null>(null)
   const close = () => setEditing(null)
-  const saved = (what: string) => {
-    close()
-    saySaved(what)
-  }
   return (
     <div className="catalogue">
       <BoardHead board={board} title="Officers and services">
         Who can own measures and milestones. Accounts to sign in with are kept under People.
       </BoardHead>
-      <SavedLine text={said} />
+      <SavedLine said={said} />
       <div className="catalogue-grid">
         <div>
           {editing?.kind === 'officer' && (
@@ -35,7 +31,7 @@ export function OfficersPage({ catalogue }: { catalogue: Catalogue }) {
                 key={editing.officer?.id ?? 'new'}
                 catalogue={catalogue}
                 officer={editing.officer}
-                onSaved={({ name }) => saved(`${name} is saved.`)}
+                onSaved={({ name }) => saySaved(`${name} is saved.`, close)}
                 onCancel={close}
               />
             </section>
@@ -46,7 +42,7 @@ export function OfficersPage({ catalogue }: { catalogue: Catalogue }) {
                 key={editing.service?.id ?? 'new'}
                 board={board.id}
                 service={editing.service}
-                onSaved={({ name }) => saved(`${name} is saved.`)}
+                onSaved={({ name }) => saySaved(`${name} is saved.`, close)}
                 onCancel={close}
               />
             </section>

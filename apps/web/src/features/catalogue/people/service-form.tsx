@@ -18,7 +18,7 @@ type Props = {
   board: string
   /** Null for a new one. */
   service: CatalogueService | null
-  onSaved: (service: CatalogueService) => void
+  onSaved: (service: CatalogueService) => Promise<void>
   onCancel: () => void
 }
 

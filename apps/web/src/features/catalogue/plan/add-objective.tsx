@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import type { SaySaved } from '../use-saved.ts'
 import { ObjectiveForm } from './objective-form.tsx'
 
 type Props = {
   board: string
   year: { readonly id: string; readonly label: string }
-  onSaved: (what: string) => void
+  onSaved: SaySaved
 }
 
 /** The way to another objective, beneath those that the plan has. */
@@ -16,10 +17,9 @@ export function AddObjective({ board, year, onSaved }: Props) {
         board={board}
         year={year}
         objective={null}
-        onSaved={({ code }) => {
-          setOpen(false)
-          onSaved(`${code} is added to the plan of ${year.label}.`)
-        }}
+        onSaved={({ code }) =>
+          onSaved(`${code} is added to the plan of ${year.label}.`, () => setOpen(false))
+        }
         onCancel={() => setOpen(false)}
       />
     </section>

@@ -18,7 +18,7 @@ type Props = {
   year: { readonly id: string; readonly label: string }
   /** Null for a new one. */
   objective: CatalogueObjective | null
-  onSaved: (objective: CatalogueObjective) => void
+  onSaved: (objective: CatalogueObjective) => Promise<void>
   onCancel: () => void
 }
 

@@ -50,7 +50,7 @@ export function PlanPage({ catalogue, search }: Props) {
           service, answer for. The performance team keeps it; tell them what should be put right.
         </p>
       )}
-      <SavedLine text={said} />
+      <SavedLine said={said} />
       <WarningsPanel catalogue={catalogue} />
       <PlanToolbar catalogue={catalogue} search={search} />
       <FilterLine

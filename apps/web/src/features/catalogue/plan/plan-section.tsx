@@ -1,6 +1,7 @@
 import type { Catalogue } from '@quarterdeck/contract'
 import { countOf } from '@quarterdeck/wording'
 import { useState } from 'react'
+import type { SaySaved } from '../use-saved.ts'
 import type { PlanSection as Section } from './lay-out-plan.ts'
 import { ObjectiveForm } from './objective-form.tsx'
 import { PlanMilestones } from './plan-milestones.tsx'
@@ -12,7 +13,7 @@ type Props = {
   section: Section
   filtered: boolean
   /** Says what was saved; the page is then read again. */
-  onSaved: (what: string) => void
+  onSaved: SaySaved
 }
 
 /** One objective: its heading with a count, its measures, and its milestones beneath. */
@@ -36,7 +37,7 @@ export function PlanSection({ catalogue, year, section, filtered, onSaved }: Pro
           )}
         </h2>
         <div className="objective-counts">
-          <span>{countOf(measures.length, 'measure', 'measures')}</span>
+          {measures.length > 0 && <span>{countOf(measures.length, 'measure', 'measures')}</span>}
           {catalogue.mayChange && objective !== null && !isEditing && (
             <button type="button" className="quiet-button" onClick={() => setEditing(true)}>
               Change title<span className="unseen"> of {objective.code}</span>
@@ -49,10 +50,7 @@ export function PlanSection({ catalogue, year, section, filtered, onSaved }: Pro
           board={board}
           year={year}
           objective={objective}
-          onSaved={({ code }) => {
-            close()
-            onSaved(`The title of ${code} is saved.`)
-          }}
+          onSaved={({ code }) => onSaved(`The title of ${code} is saved.`, close)}
           onCancel={close}
         />
       )}

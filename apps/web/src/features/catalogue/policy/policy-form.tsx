@@ -26,7 +26,7 @@ type Props = {
   board: string
   /** The newest, which the new one begins with. */
   newest: PolicyHistory['policies'][number]
-  onSaved: () => void
+  onSaved: () => Promise<void>
   onCancel: () => void
 }
 

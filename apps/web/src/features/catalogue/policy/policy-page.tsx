@@ -22,16 +22,13 @@ export function PolicyPage({ board, history: { mayChange, policies } }: Props) {
       <BoardHead board={board} title="Policy">
         What was agreed for the whole board: tolerance, arrows, small numbers.
       </BoardHead>
-      <SavedLine text={said} />
+      <SavedLine said={said} />
       {isEditing && newest !== undefined ? (
         <section className="panel">
           <PolicyForm
             board={board.id}
             newest={newest}
-            onSaved={() => {
-              setEditing(false)
-              saySaved('The new policy is saved.')
-            }}
+            onSaved={() => saySaved('The new policy is saved.', () => setEditing(false))}
             onCancel={() => setEditing(false)}
           />
         </section>
