@@ -1,8 +1,8 @@
 import type { HeldRole } from '@quarterdeck/contract'
 import { describe, expect, it } from 'vitest'
+import { CLIENT, goThrough, startProvider } from '../../../../tools/browser/identity-provider.ts'
 import { ADMINISTRATOR, PERFORMANCE, peopleApp, VIEWER, type Visitor } from '../access/test-app.ts'
 import { makeAccount } from '../accounts/test-people.ts'
-import { CLIENT, goThrough, startProvider } from './test-provider.ts'
 
 const ADDRESS = 'http://scorecard.test'
 const RETURN = `${ADDRESS}/api/sign-in/finish`

@@ -7,8 +7,8 @@ import { SignInPage } from '../features/session/sign-in-page.tsx'
 const route = getRouteApi('/sign-in')
 
 export function SignInView() {
-  const { to } = route.useSearch()
-  return <SignInPage to={to} />
+  const { to, problem } = route.useSearch()
+  return <SignInPage to={to} problem={problem} />
 }
 
 export function ForgottenPasswordView() {

@@ -13,7 +13,7 @@ const loadDoor = () => import('./sign-in-view.tsx')
 export const signInRoute = createRoute({
   ...shared,
   path: '/sign-in',
-  validateSearch: readTexts('to'),
+  validateSearch: readTexts('to', 'problem'),
   component: lazyRouteComponent(loadDoor, 'SignInView'),
 })
 

@@ -10,16 +10,20 @@ export const CLIENT = { id: 'quarterdeck', secret: 'a secret that the provider k
 
 /**
  * A real identity provider on a free port of this machine. Whoever comes is `vouch.for`, without
- * being asked; the browser is sent straight back.
+ * being asked; the browser is sent straight back. It stops when the running test is over; one for a
+ * whole file is kept with `startProvider(address, afterAll)`.
  */
-export async function startProvider(returnAddress: string) {
+export async function startProvider(
+  returnAddress: string,
+  cleanUp: (clean: () => void) => void = onTestFinished,
+) {
   // It warns that it keeps everything in memory, which is what a test wants.
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.spyOn(console, 'info').mockImplementation(() => {})
   const vouch: { for: Vouch } = { for: { sub: 'nobody' } }
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => void server.close())
+  cleanUp(() => void server.close())
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const provider = new Provider(issuer, {
     clients: [
