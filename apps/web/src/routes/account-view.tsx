@@ -1,4 +1,3 @@
-import '../styles/account.css'
 import { AccountPage } from '../features/account/account-page.tsx'
 import { SignedPage } from '../features/session/index.ts'
 

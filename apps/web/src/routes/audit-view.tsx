@@ -1,5 +1,3 @@
-import '../styles/list-table.css'
-import '../styles/audit.css'
 import { getRouteApi } from '@tanstack/react-router'
 import { AuditPage } from '../features/audit/audit-page.tsx'
 import { readAuditSearch } from '../features/audit/audit-search.ts'

@@ -1,5 +1,3 @@
-import '../styles/list-table.css'
-import '../styles/people.css'
 import { getRouteApi } from '@tanstack/react-router'
 import { InvitePage } from '../features/people/invite-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'

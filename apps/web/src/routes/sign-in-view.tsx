@@ -1,4 +1,3 @@
-import '../styles/forms.css'
 import { getRouteApi } from '@tanstack/react-router'
 import { ForgottenPasswordPage } from '../features/session/forgotten-password-page.tsx'
 import { SetPasswordPage } from '../features/session/set-password-page.tsx'
