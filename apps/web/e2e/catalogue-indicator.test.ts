@@ -12,6 +12,14 @@ async function openTarget(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Set a target for 2021/22' }).waitFor()
 }
 
+/** Opens the target of residential care that is held, and types another number. */
+async function putRight(page: Page, number: string): Promise<void> {
+  await year(page)
+    .getByRole('button', { name: /^Put right/ })
+    .click()
+  await page.getByLabel('Target (children)').fill(number)
+}
+
 function year(page: Page) {
   return page.getByRole('region', { name: '2021/22' })
 }
@@ -75,15 +83,8 @@ describe('setting a target', () => {
   it('shows both versions where somebody else has saved meanwhile, and keeps what is chosen', async () => {
     const mine = await visits.openAs('performance', RESIDENTIAL)
     const theirs = await visits.openAs('administrator', RESIDENTIAL)
-    for (const [page, value] of [
-      [mine, '22'],
-      [theirs, '24'],
-    ] as const) {
-      await year(page)
-        .getByRole('button', { name: /^Put right/ })
-        .click()
-      await page.getByLabel('Target (children)').fill(value)
-    }
+    await putRight(mine, '22')
+    await putRight(theirs, '24')
     await theirs.getByRole('button', { name: 'Save the target' }).click()
     await theirs.getByText('The target for 2021/22 is saved.').waitFor()
     await mine.getByLabel('Approved by').fill('The Board')

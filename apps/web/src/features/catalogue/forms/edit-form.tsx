@@ -1,4 +1,5 @@
 import { ApiError } from '@quarterdeck/contract'
+import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import {
   type DefaultValues,
@@ -13,6 +14,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { type Side, StaleConflict } from '../../../ui/form/stale-conflict.tsx'
 import { submitWith } from '../../../ui/form/submit-with.ts'
 import { useSignedMutation } from '../../session/index.ts'
+import { CATALOGUE } from '../queries.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { type Reader, resolverOf } from './resolver-of.ts'
 
@@ -30,6 +32,8 @@ type Props<Values extends FieldValues, Checked, Version, Result> = {
   /** What stands before the ids of its fields. */
   part: string
   title: ReactNode
+  /** The level of the title: 3 under a heading of its own, 2 where there is none. */
+  level?: 2 | 3
   start: Start<Values, Version>
   read: Reader<Values, Checked>
   save: (checked: Checked, version: Version) => Promise<Result>
@@ -52,6 +56,7 @@ type Props<Values extends FieldValues, Checked, Version, Result> = {
 export function EditForm<Values extends FieldValues, Checked, Version, Result>({
   part,
   title,
+  level = 2,
   start,
   read,
   save,
@@ -66,6 +71,7 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
   const [version, setVersion] = useState(begun.version)
   const [theirs, setTheirs] = useState<Start<Values, Version> | null>(null)
   const isDone = useRef(false)
+  const queryClient = useQueryClient()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const form = useForm<Values>({
@@ -88,6 +94,11 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
       if (held === null) {
         throw error
       }
+      void queryClient.invalidateQueries({ queryKey: CATALOGUE })
+      if (held.version !== at && rowsOf(values, held.values, inWords).length === 0) {
+        await saveAt(values, held.version)
+        return
+      }
       setTheirs(held)
     }
   }
@@ -106,11 +117,7 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
     }
     setVersion(theirs.version)
     setTheirs(null)
-    if (
-      rowsOf(form.getValues(), theirs.values, inWords).every(
-        ({ mine, theirs: held }) => mine === held,
-      )
-    ) {
+    if (rowsOf(form.getValues(), theirs.values, inWords).length === 0) {
       leave()
       return
     }
@@ -118,12 +125,13 @@ export function EditForm<Values extends FieldValues, Checked, Version, Result>({
       preventDefault: () => undefined,
     })
   }
+  const Heading = `h${level}` as const
   const submit = (event: FormEvent) => submitWith(form, (values) => saveAt(values, version))(event)
   return (
     <div className="edit">
-      <h3 className="edit-title" tabIndex={-1} ref={heading}>
+      <Heading className="edit-title" tabIndex={-1} ref={heading}>
         {title}
-      </h3>
+      </Heading>
       {theirs !== null && (
         <StaleConflict
           rows={rowsOf(form.getValues(), theirs.values, inWords)}
@@ -156,16 +164,18 @@ function readConflict<Values, Version>(
   return isConflict && error.problem?.held !== undefined ? readHeld(error.problem.held) : null
 }
 
+/** The fields in which two versions differ, in words. */
 function rowsOf<Values extends FieldValues>(
   mine: Values,
   theirs: Values,
   inWords: ((values: Values) => FieldInWords<Values>[]) | undefined,
 ) {
   const held = new Map(inWords?.(theirs).map(({ name, text }) => [name, text]))
-  return (inWords?.(mine) ?? []).map(({ name, label, text }) => ({
+  const rows = (inWords?.(mine) ?? []).map(({ name, label, text }) => ({
     name,
     label,
     mine: text,
     theirs: held.get(name) ?? '',
   }))
+  return rows.filter((row) => row.mine !== row.theirs)
 }

@@ -166,6 +166,7 @@ function MeasureForm({ board, measure, onSaved, onCancel }: FormProps) {
   return (
     <EditForm<MeasureValues, MeasureFields, string, CatalogueMeasure>
       part={part}
+      level={3}
       title={`Change its place in the plan of ${yearLabel}`}
       start={{ values: measureValues(measure), version: measure.version }}
       read={readMeasure}

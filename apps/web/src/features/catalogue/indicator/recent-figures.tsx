@@ -9,7 +9,7 @@ type Props = {
 export function RecentFigures({ figures, warnings }: Props) {
   return (
     <aside className="beside-form" aria-label="Recent figures and warnings">
-      <h4>Recent figures</h4>
+      <h3>Recent figures</h3>
       {figures.length === 0 ? (
         <p className="quiet">No figure of the newest definition is held.</p>
       ) : (
@@ -25,7 +25,7 @@ export function RecentFigures({ figures, warnings }: Props) {
           ))}
         </dl>
       )}
-      <h4>Warnings now</h4>
+      <h3>Warnings now</h3>
       {warnings.length === 0 ? (
         <p className="quiet">None.</p>
       ) : (

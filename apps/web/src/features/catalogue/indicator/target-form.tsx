@@ -41,6 +41,7 @@ export function TargetForm(props: Props) {
   return (
     <EditForm<TargetValues, TargetFields, string, CatalogueIndicator>
       part={part}
+      level={3}
       title={
         isCorrection
           ? `Put the target of ${measure.yearLabel} right`

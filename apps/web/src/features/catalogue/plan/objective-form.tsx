@@ -28,6 +28,7 @@ export function ObjectiveForm({ board, year, objective, onSaved, onCancel }: Pro
   return (
     <EditForm<ObjectiveValues, ObjectiveValues, string, CatalogueObjective>
       part={part}
+      level={objective === null ? 2 : 3}
       title={
         objective === null
           ? `Add an objective to the plan of ${year.label}`

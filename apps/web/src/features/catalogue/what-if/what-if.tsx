@@ -30,7 +30,7 @@ function Quarter({ publication, board }: { publication: WhatIfPublication; board
   const id = `what-if-${sequence}`
   return (
     <section aria-labelledby={id}>
-      <h4 id={id}>{period.label}</h4>
+      <h3 id={id}>{period.label}</h3>
       <p className="quiet">{sumUp(publication)}</p>
       {changes.length > 0 && (
         <table className="what-if-table" role="table" aria-labelledby={id}>
