@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { parseCatalogueSearch } from '../features/catalogue/catalogue-search.ts'
+import { readTexts } from '../app/read-texts.ts'
 import { Loading } from '../ui/loading.tsx'
 import { readBoard } from './read-board.ts'
 import { rootRoute } from './root.tsx'
@@ -13,7 +13,7 @@ const loadForms = () => import('./catalogue-forms-view.tsx')
 export const catalogueRoute = createRoute({
   ...shared,
   path: '/catalogue',
-  validateSearch: parseCatalogueSearch,
+  validateSearch: readTexts('board', 'year', 'q', 'warnings'),
   component: lazyRouteComponent(() => import('./catalogue-view.tsx'), 'CatalogueView'),
 })
 
@@ -27,7 +27,7 @@ export const catalogueIndicatorRoute = createRoute({
 export const newIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/new',
-  validateSearch: parseCatalogueSearch,
+  validateSearch: readTexts('board', 'year'),
   component: lazyRouteComponent(loadForms, 'NewIndicatorView'),
 })
 

@@ -13,7 +13,7 @@ const spend = {
 function read(change: (typed: ReturnType<typeof targetValues>['target']) => void) {
   const values = targetValues(spend, '2021-22')
   change(values.target)
-  const fault = vi.fn()
+  const fault = vi.fn<(name: string, message: string) => void>()
   return { target: readTarget(values, fault), faults: fault.mock.calls }
 }
 

@@ -15,7 +15,7 @@ export type PlanSection = {
   readonly milestones: readonly CatalogueMilestone[]
 }
 
-type Filter = { readonly q?: string | undefined; readonly warnings?: 'yes' | undefined }
+type Filter = { readonly q?: string | undefined; readonly warnings?: string | undefined }
 
 /** The plan under its objectives, in their order, without what the view leaves out. */
 export function layOutPlan(
@@ -37,7 +37,7 @@ export function layOutPlan(
     measures: measures.filter((measure) => !codes.has(measure.objective)),
     milestones: milestones.filter((milestone) => !codes.has(milestone.objective)),
   }
-  const isWhole = filter.q === undefined && filter.warnings === undefined
+  const isWhole = filter.q === undefined && filter.warnings !== 'yes'
   return [...known, rest].filter(
     (section) =>
       section.measures.length + section.milestones.length > 0 ||
@@ -57,6 +57,6 @@ function matches<One extends Item>(
 ): (item: One) => boolean {
   const saysQuery = matchText(q)
   return (item) =>
-    (warnings === undefined || item.warnings.length > 0) &&
+    (warnings !== 'yes' || item.warnings.length > 0) &&
     saysQuery([item.code, ...namesOf(item), ...item.owners.map(({ name }) => name)])
 }

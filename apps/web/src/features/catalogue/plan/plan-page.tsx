@@ -26,7 +26,7 @@ export function PlanPage({ catalogue, search }: Props) {
     return <NoPlan board={board} mayChange={mayChange} />
   }
   const phrases = [
-    ...(search.warnings === undefined ? [] : ['with warnings']),
+    ...(search.warnings === 'yes' ? ['with warnings'] : []),
     ...(search.q === undefined ? [] : [`“${search.q}”`]),
   ]
   const filtered = phrases.length > 0

@@ -30,9 +30,7 @@ export function PlanToolbar({ catalogue, search }: Props) {
         <span>Show</span>
         <select
           value={search.warnings ?? ''}
-          onChange={(event) =>
-            show({ ...search, warnings: event.target.value === 'yes' ? 'yes' : undefined })
-          }
+          onChange={(event) => show({ ...search, warnings: event.target.value })}
         >
           <option value="">Everything</option>
           <option value="yes">With warnings</option>

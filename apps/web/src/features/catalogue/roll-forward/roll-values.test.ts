@@ -35,7 +35,7 @@ const proposal: RollForwardProposal = {
 function read(change: (values: ReturnType<typeof rollValues>) => void) {
   const values = rollValues(proposal)
   change(values)
-  const fault = vi.fn()
+  const fault = vi.fn<(name: string, message: string) => void>()
   return { body: rollReader(proposal)(values, fault), faults: fault.mock.calls, values }
 }
 
