@@ -97,7 +97,7 @@ function distinctCodes(codes: readonly string[]): string[] {
 /** The code itself where no letter after its own is free: a person has to choose one then. */
 function nextFree(code: string, taken: ReadonlySet<string>): string {
   const stem = code.replace(/[a-z]$/, '')
-  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('').filter((letter) => stem + letter > code)
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz').filter((letter) => stem + letter > code)
   const letter = letters.find((each) => !taken.has(stem + each))
   return letter === undefined ? code : stem + letter
 }
