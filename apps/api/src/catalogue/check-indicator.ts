@@ -37,11 +37,18 @@ export function readingFaults(
   const changed = Object.entries(READING).filter(
     ([field]) => held[field as keyof typeof READING] !== given[field as keyof typeof READING],
   )
-  return (hasFigures ? changed : []).map(([field, name]) =>
+  const faults = changed.map(([field, name]) =>
     faultAt(
       `fields/${field}`,
       `The ${name} cannot change: figures that are held would be read another way. Make a new indicator, or a new definition where it is what it means that changes.`,
       'figures-held',
     ),
   )
+  const uncovered = faultAt(
+    'fields/smallNumbers',
+    'Small numbers that are held stay protected: everybody could read them in the quarters that are published.',
+    'figures-held',
+  )
+  const uncovers = held.smallNumbers && !given.smallNumbers
+  return hasFigures ? [...faults, ...(uncovers ? [uncovered] : [])] : []
 }

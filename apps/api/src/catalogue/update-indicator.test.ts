@@ -72,6 +72,21 @@ it.each([
   expect(await audit()).toEqual(before)
 })
 
+it('keeps small numbers protected once figures have been returned', async () => {
+  const { pat, audit } = await keepingPlacements()
+  const address = `${CATALOGUE}/indicators/repeat-missing`
+  const held: CatalogueIndicator = (await pat.ask('GET', address)).json()
+  const before = await audit()
+  const fields = { ...pickIndicatorFields(held), smallNumbers: false }
+  const answer = await pat.ask('PUT', address, { version: held.version, fields })
+  expect(held.smallNumbers).toBe(true)
+  expect(answer.json()).toMatchObject({
+    status: 400,
+    errors: [{ path: '/body/fields/smallNumbers', message: expect.stringContaining('protected') }],
+  })
+  expect(await audit()).toEqual(before)
+})
+
 it('lets the polarity change while nothing has been returned', async () => {
   const { pat } = await performanceApp()
   const { board: _, ...body } = NEW_INDICATOR

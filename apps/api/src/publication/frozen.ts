@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Commentary } from '@quarterdeck/contract'
 import type { Figure, MeasureCase } from '@quarterdeck/judgement'
-import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
+import { eq } from 'drizzle-orm'
+import type { InternalMeasure, InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { type PublicationRow, readFrozen } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { createVersionCache, type VersionCache } from '../version-cache.ts'
@@ -47,8 +48,38 @@ export async function readFrozenPublication(db: Db, publication: PublicationRow)
   }
   const read = () => readContent(db, id, contentHash)
   const { content } = await keptOf(db).get(id, contentHash, read)
-  const { inputs, scorecard } = content
+  const { inputs, scorecard } = protect(content, await readProtected(db))
   return { publication: { ...publication, engineVersion, contentHash }, inputs, scorecard }
+}
+
+/** The indicators of which small numbers are protected today. */
+async function readProtected({ t, read }: Db): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ id: t.indicators.id })
+    .from(t.indicators)
+    .where(eq(t.indicators.smallNumbers, true))
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * What is protected today is protected in every quarter: a number that turns out to point to a
+ * child must go from what was published before that was seen. The bytes that are kept stay.
+ */
+function protect(content: FrozenContent, today: ReadonlySet<string>): FrozenContent {
+  const isNew = ({ indicator, result }: InternalMeasure) =>
+    today.has(indicator) && !result.smallNumbers
+  if (!content.scorecard.measures.some(isNew)) {
+    return content
+  }
+  const measures = content.scorecard.measures.map((measure) =>
+    isNew(measure) ? { ...measure, result: { ...measure.result, smallNumbers: true } } : measure,
+  )
+  const inputs = content.inputs.map(({ measure, ...rest }) => {
+    const { indicator } = measure
+    const smallNumbers = indicator.smallNumbers || today.has(indicator.id)
+    return { ...rest, measure: { ...measure, indicator: { ...indicator, smallNumbers } } }
+  })
+  return { ...content, inputs, scorecard: { ...content.scorecard, measures } }
 }
 
 type Kept = { readonly content: FrozenContent; readonly characters: number }

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Measure, Scorecard } from '@quarterdeck/contract'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
+import { raiseBoardVersions } from '../boards/raise-board-versions.ts'
 import { importAndFreeze, readImportFolder } from '../publication/import-and-freeze.ts'
 import { testDb } from '../store/test-db.ts'
 
@@ -52,3 +54,30 @@ test.each(['published', 'latest'])(
     expect(JSON.stringify(measure)).not.toMatch(/(?<![\d-])3(?![\d])|three/i)
   },
 )
+
+/** The same, published before anybody saw that the count needed protection. */
+function withUnprotectedNumber(): Map<string, Uint8Array> {
+  const files = withSmallNumber()
+  const pattern = /^(repeat-missing,.*,)yes(,[^,]*,[^,]*)$/m
+  return files.set('indicators.csv', replaced(files, 'indicators.csv', pattern, '$1no$2'))
+}
+
+test.each([
+  '/api/boards/cypf/periods/2021-22-Q2/scorecard',
+  '/api/boards/cypf/periods/2021-22-Q2/scorecard?as=latest',
+])('a count protected after it was published goes from %s', async (url) => {
+  const db = await testDb()
+  const input = { files: withUnprotectedNumber(), actor: 'test' }
+  await importAndFreeze({ ctx: { db, now }, input })
+  const app = await buildApp({ db, now })
+  const before = await app.inject(url)
+  await db.write(async (tx) => {
+    const isIt = eq(db.t.indicators.id, 'repeat-missing')
+    await tx.update(db.t.indicators).set({ smallNumbers: true }).where(isIt)
+    await raiseBoardVersions(tx, db.t, 'cypf')
+  })
+  const after = await app.inject(url)
+  await app.close()
+  expect(before.body).toContain('Three read.')
+  expect(after.body).not.toContain('Three read.')
+})
