@@ -14,7 +14,12 @@ describe('signing in', () => {
     await page.getByText('Demonstration performance').waitFor()
     await page.locator('.account-menu > summary').click()
     const menu = page.locator('.account-menu li')
-    expect(await menu.allInnerTexts()).toEqual(['My account', 'Catalogue', 'Audit trail', 'Sign out'])
+    expect(await menu.allInnerTexts()).toEqual([
+      'My account',
+      'Catalogue',
+      'Audit trail',
+      'Sign out',
+    ])
   })
 
   it('never leads to another site', async () => {

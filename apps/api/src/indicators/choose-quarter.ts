@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts'
-import { readFrozenPublication } from '../publication/frozen.ts'
+import { readFrozenScorecard } from '../publication/frozen.ts'
 import type { PublicationRow } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 
@@ -13,7 +13,7 @@ export async function publicationsCarrying(
 ): Promise<PublicationRow[]> {
   const carrying: PublicationRow[] = []
   for (const publication of publications) {
-    const { scorecard } = await readFrozenPublication(db, publication)
+    const scorecard = await readFrozenScorecard(db, publication)
     if (scorecard.measures.some((each) => each.indicator === indicator)) carrying.push(publication)
   }
   return carrying

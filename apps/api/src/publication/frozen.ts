@@ -38,18 +38,35 @@ export function contentHashOf(frozen: string): string {
 }
 
 /**
- * Reads a publication's frozen content. Readers share what it returns: writing to it throws.
+ * Reads a publication's frozen content, with today's protection of small numbers. Readers share
+ * what it returns: writing to it throws.
  * @throws Error when it was never frozen, or its bytes no longer match their hash
  */
 export async function readFrozenPublication(db: Db, publication: PublicationRow): Promise<Frozen> {
-  const { id, engineVersion, contentHash } = publication
+  const { content, ...hashes } = await readKept(db, publication)
+  const { inputs, scorecard } = protect(content, await readProtected(db))
+  return { publication: { ...publication, ...hashes }, inputs, scorecard }
+}
+
+/**
+ * The scorecard as it was frozen, small numbers and all: to know what it had and with which status,
+ * never to show figures of it.
+ */
+export async function readFrozenScorecard(
+  db: Db,
+  publication: PublicationRow,
+): Promise<InternalScorecard> {
+  const { content } = await readKept(db, publication)
+  return content.scorecard
+}
+
+async function readKept(db: Db, { id, engineVersion, contentHash }: PublicationRow) {
   if (engineVersion === null || contentHash === null) {
     throw new Error(`Publication ${id} is not frozen`)
   }
   const read = () => readContent(db, id, contentHash)
   const { content } = await keptOf(db).get(id, contentHash, read)
-  const { inputs, scorecard } = protect(content, await readProtected(db))
-  return { publication: { ...publication, engineVersion, contentHash }, inputs, scorecard }
+  return { content, engineVersion, contentHash }
 }
 
 /** The indicators of which small numbers are protected today. */

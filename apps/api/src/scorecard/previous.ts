@@ -1,6 +1,6 @@
 import type { Measure } from '@quarterdeck/contract'
 import { parsePeriod } from '@quarterdeck/judgement'
-import { readFrozenPublication } from '../publication/frozen.ts'
+import { readFrozenScorecard } from '../publication/frozen.ts'
 import type { Db } from '../store/db.ts'
 import type { PublicationRow } from './scorecard-store.ts'
 
@@ -19,7 +19,7 @@ export async function readPrevious(
 ): Promise<Previous | null> {
   const before = publications.findLast((each) => each.sequence < publication.sequence)
   if (before === undefined) return null
-  const { scorecard } = await readFrozenPublication(db, before)
+  const scorecard = await readFrozenScorecard(db, before)
   const statuses = scorecard.measures.map(
     (each) => [each.indicator, each.result.rag.status] as const,
   )
