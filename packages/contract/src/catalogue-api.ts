@@ -13,13 +13,11 @@ import {
   PlanCode,
   PolicyFields,
   PolicyHistory,
-  RolledForward,
-  RollForward,
-  RollForwardProposal,
   TargetFields,
 } from './catalogue.ts'
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PermanentId, YearId } from './ids.ts'
+import { RolledForward, RollForward, RollForwardProposal } from './roll-forward.ts'
 import { WhatIfChange, WhatIfResult } from './what-if.ts'
 
 const board = { board: BoardId }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PermanentId, YearId } from './ids.ts'
+import { PermanentId } from './ids.ts'
 import { Policy } from './key.ts'
 import { Basis, Polarity, TargetKind, YearType } from './words.ts'
 
@@ -12,15 +12,14 @@ export type ToleranceKind = z.infer<typeof ToleranceKind>
 export type NoTargetReason = z.infer<typeof NoTargetReason>
 
 /** Text that people type: control characters other than line ends and tabs are refused. */
-function textOf(shortest: number, longest: number) {
+export function textOf(shortest: number, longest: number) {
   return z
     .string()
     .check(z.minLength(shortest), z.maxLength(longest), z.regex(/^[^\p{Cc}]*$|^[\P{Cc}\n\r\t]*$/u))
 }
 
-const Title = textOf(1, 300)
+export const Title = textOf(1, 300)
 const Paragraph = textOf(0, 4000)
-const Reason = textOf(3, 1000)
 
 /** An exact decimal as text: `-0.25`, `5272786.68`. */
 export const DecimalText = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,10})?$/))
@@ -171,15 +170,16 @@ export const CatalogueOfficer = z.object({
 
 export const CatalogueService = z.object({ id: z.string(), version: Version, name: z.string() })
 
-const Year = z.object({ id: z.string(), label: z.string() })
+/** A financial year: `2021-22`, and as people write it. */
+export const CatalogueYear = z.object({ id: z.string(), label: z.string() })
 
 /** One year's plan of a board as far as the reader may see it, and what can be chosen in it. */
 export const Catalogue = z
   .object({
     board: z.object({ id: z.string(), name: z.string(), codePrefix: z.string() }),
     /** Newest first. */
-    years: z.array(Year),
-    year: z.nullable(Year),
+    years: z.array(CatalogueYear),
+    year: z.nullable(CatalogueYear),
     mayChange: z.boolean(),
     objectives: z.array(CatalogueObjective),
     measures: z.array(CatalogueMeasure),
@@ -231,70 +231,6 @@ export const PolicyHistory = z.object({
   ),
 })
 
-const CarriedMeasure = z.object({
-  indicator: PermanentId,
-  /** Whether it goes into the new year's plan at all. */
-  carried: z.boolean(),
-  code: PlanCode,
-  objective: PlanCode,
-})
-
-const CarriedMilestone = z.object({
-  id: PermanentId,
-  carried: z.boolean(),
-  code: PlanCode,
-  objective: PlanCode,
-  dueDate: z.nullable(z.iso.date()),
-  dueText: textOf(0, 100),
-  /** Why it is not carried; compulsory then. */
-  endedReason: z.nullable(Reason),
-})
-
-/** What a roll forward would do, to be looked through and changed before it is done. */
-export const RollForwardProposal = z
-  .object({
-    from: Year,
-    to: Year,
-    objectives: z.array(z.object({ code: z.string(), title: z.string() })),
-    measures: z.array(
-      z.object({
-        ...CarriedMeasure.shape,
-        name: z.string(),
-        oldCode: z.string(),
-        owners: z.array(NamedOwner),
-        oldTargets: z.array(z.string()),
-      }),
-    ),
-    milestones: z.array(
-      z.object({
-        ...CarriedMilestone.shape,
-        title: z.string(),
-        oldCode: z.string(),
-        state: z.string(),
-      }),
-    ),
-  })
-  .register(z.globalRegistry, { id: 'RollForwardProposal' })
-
-export const RollForward = z.object({
-  from: YearId,
-  to: YearId,
-  objectives: z.array(z.object({ code: PlanCode, title: Title })).check(z.maxLength(100)),
-  measures: z.array(CarriedMeasure).check(z.maxLength(500)),
-  milestones: z.array(CarriedMilestone).check(z.maxLength(500)),
-})
-
-/** What came of a roll forward. */
-export const RolledForward = z.object({
-  year: z.string(),
-  measures: z.int(),
-  dropped: z.int(),
-  milestonesCarried: z.int(),
-  milestonesEnded: z.int(),
-  /** How many measures of the new year wait for a target. */
-  targetsToSet: z.int(),
-})
-
 export type Owner = z.infer<typeof Owner>
 export type NamedOwner = z.infer<typeof NamedOwner>
 export type CatalogueWarning = z.infer<typeof CatalogueWarning>
@@ -314,6 +250,3 @@ export type Catalogue = z.infer<typeof Catalogue>
 export type CatalogueIndicator = z.infer<typeof CatalogueIndicator>
 export type PolicyFields = z.infer<typeof PolicyFields>
 export type PolicyHistory = z.infer<typeof PolicyHistory>
-export type RollForwardProposal = z.infer<typeof RollForwardProposal>
-export type RollForward = z.infer<typeof RollForward>
-export type RolledForward = z.infer<typeof RolledForward>
