@@ -24,20 +24,25 @@ async function read(page: Page, url: string) {
   return await (await page.request.get(url)).json()
 }
 
-/** Opens pages, each of which shows the text as it was typed. */
-async function showsAsText(page: Page, addresses: readonly string[]): Promise<void> {
+/** Opens pages; gives those that do not show the text as it was typed, or took it for more. */
+async function notAsText(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const wrong: string[] = []
   for (const address of addresses) {
     await page.goto(address, { waitUntil: 'networkidle' })
-    expect(await page.locator('body').innerText(), address).toContain(HOSTILE)
-    expect(await page.evaluate(() => 'hit' in window), address).toBe(false)
+    const isShown = (await page.locator('body').innerText()).includes(HOSTILE)
+    const isRun = await page.evaluate(() => 'hit' in window)
+    if (!isShown || isRun) {
+      wrong.push(address)
+    }
   }
+  return wrong
 }
 
 it('is text in the names of people, and in the audit trail', async () => {
   const page = await visits.openAs('administrator', '/people')
   const data = { email: 'hostile@halton.example', name: HOSTILE, officer: null, roles: [] }
   await send(page, { post: 'post', url: '/api/people', data })
-  await showsAsText(page, ['/people', '/audit'])
+  expect(await notAsText(page, ['/people', '/audit'])).toEqual([])
 })
 
 it('is text in every part of the catalogue, and for the public who read it', async () => {
@@ -69,13 +74,14 @@ it('is text in every part of the catalogue, and for the public who read it', asy
     },
   })
   await changeIndicator(page)
-  await showsAsText(page, [
+  const pages = [
     '/catalogue?board=cypf',
     '/catalogue/indicators/residential-placements?board=cypf',
     '/catalogue/people?board=cypf',
     '/catalogue/policy?board=cypf',
     '/indicators/residential-placements?board=cypf&period=2021-22-Q2',
-  ])
+  ]
+  expect(await notAsText(page, pages)).toEqual([])
 })
 
 /** Gives an indicator hostile words in its name, source, measure, definition and target. */
