@@ -89,7 +89,32 @@ it('keeps a published quarter’s codes, and its other pages open, where a code 
   expect(await ask('periods/2021-22-Q2/scorecard')).toEqual(before)
   const indicator: Indicator = await ask('indicators/residential-placements')
   expect(indicator.measure.code).toBe('PED03 01')
-  expect(indicator.places[0]?.code).toBe('PED03 88')
+  expect(indicator.places[0]?.code).toBe('PED03 01')
   const { indicators }: IndicatorList = await ask('indicators')
-  expect(indicators.find(({ id }) => id === 'residential-placements')?.code).toBe('PED03 88')
+  expect(indicators.find(({ id }) => id === 'residential-placements')?.code).toBe('PED03 01')
+})
+
+it('tells the public no code, title, aim, owner or target that was changed since', {
+  timeout: 60_000,
+}, async () => {
+  const { app, db } = await performanceApp()
+  const before = await readPublicAnswers(app)
+  const pat = byPat(db)
+  const place = { ...PLACEMENTS, year: '2021-22' }
+  const sees = { mayChange: true, officers: new Set<string>() }
+  const read = async () => {
+    const { measures } = await describeIndicator(db, { ...PLACEMENTS, sees, today: '2022-02-01' })
+    return measures[0] as (typeof measures)[number]
+  }
+  const fields = {
+    code: 'PED03 88',
+    objective: 'PED01',
+    aim: 'Maintain',
+    title: 'A title not told yet',
+    owners: [{ officer: 'val-armor', deputy: false }],
+  }
+  await updateMeasure({ ...pat, input: { ...place, version: (await read()).version, fields } })
+  const target = { ...A_TARGET, validFrom: '2021-10-01', value: '7' }
+  await setTarget({ ...pat, input: { ...place, version: (await read()).version, target } })
+  expect(await readPublicAnswers(app)).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { ENGINE_VERSION, parsePeriod } from '@quarterdeck/judgement'
 import { keyCodes } from '../boards/key-codes.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
-import { readFrozenPublication } from '../publication/frozen.ts'
+import { readFrozenPublication, readFrozenScorecard } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import { nameOn } from '../scorecard/build-scorecard.ts'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
@@ -13,14 +13,16 @@ import { readPrevious, statusBefore } from '../scorecard/previous.ts'
 import {
   type BoardRecord,
   listPublications,
+  type PublicationRow,
   readBoardRecord,
 } from '../scorecard/scorecard-store.ts'
+import type { Db } from '../store/db.ts'
 import { chooseQuarter, publicationsCarrying } from './choose-quarter.ts'
 import { definitionsOf } from './definitions.ts'
 import { figuresOf } from './figures.ts'
 import { readPlaces } from './indicator-store.ts'
 import { neighboursOf } from './neighbours.ts'
-import { placesOf } from './places.ts'
+import { type CarriedMeasure, placesOf } from './places.ts'
 import { readStatusEffects } from './status-effects.ts'
 import { viewMeasure } from './view-measure.ts'
 
@@ -80,7 +82,13 @@ export async function getIndicator({
       engine: as === 'published' ? frozen.publication.engineVersion : ENGINE_VERSION,
     },
     definitions: definitionsOf(record),
-    places: placesOf(record, { places, publications, indicator: view.case.indicator, policy }),
+    places: placesOf(record, {
+      places,
+      publications,
+      carried: await readCarried(db, carrying, id),
+      indicator: view.case.indicator,
+      policy,
+    }),
     ...figuresOf(record, { view, shown: measure, publications }),
     commentary: await listCommentary({
       ctx,
@@ -88,6 +96,24 @@ export async function getIndicator({
     }),
     effects: await readStatusEffects(db, { indicator: row, publications, revisions }),
   })
+}
+
+/** A measure as the newest publication of each year carried it. */
+async function readCarried(
+  db: Db,
+  carrying: readonly PublicationRow[],
+  indicator: string,
+): Promise<Map<string, CarriedMeasure>> {
+  const carried = new Map<string, CarriedMeasure>()
+  for (const publication of carrying) {
+    const scorecard = await readFrozenScorecard(db, publication)
+    const measure = scorecard.measures.find((each) => each.indicator === indicator)
+    if (measure !== undefined) {
+      const { year } = parsePeriod(publication.period)
+      carried.set(year, { measure, objective: objectiveOf(scorecard, measure.objective) })
+    }
+  }
+  return carried
 }
 
 function objectiveOf({ objectives }: InternalScorecard, code: string): Objective {

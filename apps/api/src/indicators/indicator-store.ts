@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Db } from '../store/db.ts'
 
 export type PlaceRow = Awaited<ReturnType<typeof readPlaces>>[number]
@@ -29,16 +29,6 @@ export async function readPlaces({ t, read }: Db, board: string, indicator?: str
       ),
     )
     .orderBy(desc(t.measures.year), asc(t.measures.position))
-}
-
-/** Who answers for measures: name by measure, in their order; deputies are not named. */
-export async function readOwners({ t, read }: Db, measures: readonly string[]) {
-  return await read
-    .select({ measure: t.measureOwners.measure, name: t.officers.name })
-    .from(t.measureOwners)
-    .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
-    .where(and(inArray(t.measureOwners.measure, [...measures]), eq(t.measureOwners.deputy, false)))
-    .orderBy(asc(t.measureOwners.position))
 }
 
 /** The quarters whose own figure an indicator's returns were, each with the return it cites. */

@@ -9,7 +9,7 @@ import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { presentMeasure } from '../scorecard/present.ts'
 import { listPublications, type PublicationRow } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
-import { type PlaceRow, readOwners, readPlaces } from './indicator-store.ts'
+import { type PlaceRow, readPlaces } from './indicator-store.ts'
 
 /**
  * Every indicator that a board has published, dropped ones included, each with its newest quarter.
@@ -32,18 +32,12 @@ export async function listIndicators({
     ({ year, indicator }) => measureIn(scorecards.get(year), indicator) !== undefined,
   )
   const byIndicator = Map.groupBy(places, (place) => place.indicator)
-  const newestPlaces = [...byIndicator.values()].map(([newest]) => newest as PlaceRow)
-  const owners = await readOwners(
-    db,
-    newestPlaces.map(({ id }) => id),
-  )
   const indicators = [...byIndicator.values()].map((all) => {
     const [newest] = all as [PlaceRow, ...PlaceRow[]]
     return summaryOf(all, {
       newest,
-      scorecard: scorecards.get(newest.year) as InternalScorecard,
+      scorecards,
       years,
-      officers: owners.filter(({ measure }) => measure === newest.id).map(({ name }) => name),
     })
   })
   const [newestYear] = years
@@ -72,32 +66,37 @@ function measureIn(scorecard: InternalScorecard | undefined, indicator: string) 
   return scorecard?.measures.find((each) => each.indicator === indicator)
 }
 
+/** As publications carried it: what was changed in the plan since is not told yet. */
 function summaryOf(
   all: readonly PlaceRow[],
   given: {
     newest: PlaceRow
-    scorecard: InternalScorecard
+    scorecards: ReadonlyMap<string, InternalScorecard>
     years: readonly string[]
-    officers: string[]
   },
 ): IndicatorSummary {
-  const { newest, scorecard, years, officers } = given
+  const { newest, scorecards, years } = given
+  const scorecard = scorecards.get(newest.year)
   const measure = measureIn(scorecard, newest.indicator)
-  if (measure === undefined) {
+  if (scorecard === undefined || measure === undefined) {
     throw new Error(`${newest.code} of ${newest.year} is not in its newest publication`)
   }
   const { rag } = presentMeasure(measure, scorecard.smallNumberThreshold, null)
   const { id, label } = scorecard.period
   return {
     id: newest.indicator,
-    title: newest.title ?? newest.name,
+    title: measure.title,
     basisText: basisInWords(newest.basis, newest.yearType),
-    code: newest.code,
-    objective: newest.objective,
+    code: measure.code,
+    objective:
+      scorecard.objectives.find(({ code }) => code === measure.objective) ?? newest.objective,
     newest: { period: { id, label }, status: rag.status, brief: rag.brief },
     standing: standingOf(all, years),
-    codes: all.map(({ year, code }) => ({ year, code })),
-    officers,
+    codes: all.flatMap(({ year, indicator }) => {
+      const code = measureIn(scorecards.get(year), indicator)?.code
+      return code === undefined ? [] : { year, code }
+    }),
+    officers: [...measure.officers],
   }
 }
 

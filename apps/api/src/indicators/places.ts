@@ -1,8 +1,12 @@
-import type { IndicatorPlace } from '@quarterdeck/contract'
+import type { IndicatorPlace, Objective } from '@quarterdeck/contract'
 import { type Indicator, type Policy, parsePeriod } from '@quarterdeck/judgement'
+import type { InternalMeasure } from '../scorecard/internal-scorecard.ts'
 import type { BoardRecord, PublicationRow } from '../scorecard/scorecard-store.ts'
 import type { PlaceRow } from './indicator-store.ts'
 import { plannedTargets } from './planned-targets.ts'
+
+/** A measure as a publication carried it, with the objective it stood under. */
+export type CarriedMeasure = { readonly measure: InternalMeasure; readonly objective: Objective }
 
 /**
  * An indicator's place in each published year's plan, newest first: its code there, who answered
@@ -13,6 +17,8 @@ export function placesOf(
   given: {
     places: readonly PlaceRow[]
     publications: readonly PublicationRow[]
+    /** The measure as the newest publication of each year carried it. */
+    carried: ReadonlyMap<string, CarriedMeasure>
     indicator: Indicator
     policy: Policy
   },
@@ -20,15 +26,17 @@ export function placesOf(
   const quarters = given.publications.toReversed().map(({ period }) => parsePeriod(period))
   return given.places.flatMap((place) => {
     const periods = quarters.filter(({ year }) => year === place.year)
-    if (periods.length === 0) return []
+    const carried = given.carried.get(place.year)
+    if (periods.length === 0 || carried === undefined) return []
+    const { measure, objective } = carried
     return {
       year: place.year,
-      code: place.code,
-      printedCode: place.printedCode,
-      objective: place.objective,
-      title: place.title ?? place.name,
-      aim: place.aim,
-      officers: record.owners.filter(({ measure }) => measure === place.id).map(({ name }) => name),
+      code: measure.code,
+      printedCode: measure.printedCode,
+      objective,
+      title: measure.title,
+      aim: measure.aim,
+      officers: [...measure.officers],
       targets: plannedTargets(record, place.id, given),
       periods: periods.map(({ id, label }) => ({ id, label })),
     }

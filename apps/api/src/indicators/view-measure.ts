@@ -1,6 +1,7 @@
 import type { AsKnown } from '@quarterdeck/contract'
 import type { MeasureCase } from '@quarterdeck/judgement'
 import type { Frozen } from '../publication/frozen.ts'
+import { inCarriedPlan } from '../scorecard/carried-plan.ts'
 import type { InternalMeasure, InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { workOutLatest } from '../scorecard/latest.ts'
 import { markRestated, restatementsSince } from '../scorecard/restatements.ts'
@@ -52,10 +53,14 @@ function frozenView({ inputs, scorecard, publication }: Frozen): Whole {
   return { scorecard, cases: inputs.map(({ measure }) => measure), upTo: publication.sequence }
 }
 
-function latestView({ record, publication, publications }: Known): Whole {
+function latestView({ record, publication, publications, frozen }: Known): Whole {
   const { scorecard, prepared } = workOutLatest(record, publication, publications)
   const newest = publications.at(-1) ?? publication
-  return { scorecard, cases: prepared.map((each) => each.case), upTo: newest.sequence }
+  return {
+    scorecard: inCarriedPlan(scorecard, frozen.scorecard),
+    cases: prepared.map((each) => each.case),
+    upTo: newest.sequence,
+  }
 }
 
 function caseOf(indicator: string, { cases, scorecard }: Whole): MeasureCase {

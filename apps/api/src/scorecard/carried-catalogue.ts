@@ -11,8 +11,8 @@ type Carried = {
 
 /**
  * What the catalogue holds of a year's measures, as far as a publication has carried it or the one
- * at hand would: targets of plans that no publication has carried are not told yet, nor are
- * definition versions that no figure and no target follows. Deputies are named nowhere.
+ * at hand would: targets of plans that no publication has carried are not told yet, nor those from a
+ * later day, nor definition versions that no figure and no target follows. Deputies are named nowhere.
  */
 export async function readCarriedCatalogue(
   { t, read }: Db,
@@ -38,9 +38,15 @@ export async function readCarriedCatalogue(
     .innerJoin(t.measures, eq(t.targets.measure, t.measures.id))
     .where(inArray(t.measures.indicator, ids))
     .orderBy(asc(t.targets.validFrom))
-  const published = await readPublishedYears({ t, read })
+  const published = await readPublishedPlans({ t, read })
+  const isCarried = (each: (typeof allTargets)[number]) => {
+    const until = published.get(planKey(each))
+    return until === undefined
+      ? planKey(each) === planKey({ board, year })
+      : each.target.validFrom <= until
+  }
   const targets = allTargets
-    .filter((each) => published.has(planKey(each)) || planKey(each) === planKey({ board, year }))
+    .filter(isCarried)
     .map(({ target, indicator, year: ofYear }) => ({ target, indicator, year: ofYear }))
   const definitions = definitionsCarried(allDefinitions, [
     ...figures,
@@ -67,13 +73,22 @@ export async function readCarriedCatalogue(
   return { indicators, definitions, targets, periodTargets, owners }
 }
 
-/** The plans that a publication has carried; of others nothing is told yet. */
-async function readPublishedYears({ t, read }: Pick<Db, 't' | 'read'>): Promise<Set<string>> {
+/**
+ * The plans that a publication has carried, each with the last day of its newest quarter: of others,
+ * and of targets from a later day, nothing is told yet.
+ */
+async function readPublishedPlans({ t, read }: Pick<Db, 't' | 'read'>) {
   const rows = await read
     .select({ board: t.periods.board, period: t.periods.period })
     .from(t.publications)
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
-  return new Set(rows.map((row) => planKey({ ...row, year: parsePeriod(row.period).year })))
+  const until = new Map<string, string>()
+  for (const { board, period } of rows) {
+    const { year, to } = parsePeriod(period)
+    const key = planKey({ board, year })
+    until.set(key, [until.get(key) ?? to, to].toSorted().at(-1) ?? to)
+  }
+  return until
 }
 
 function planKey({ board, year }: { board: string; year: string }): string {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
+import { inCarriedPlan } from './carried-plan.ts'
 import { workOutLatest } from './latest.ts'
 import { presentToPublic } from './present.ts'
 import { readPrevious } from './previous.ts'
@@ -35,18 +36,12 @@ export async function getScorecard({
   }
   const { year } = parsePeriod(input.period)
   const frozen = await readFrozenPublication(ctx.db, publication)
-  const held = await readBoardRecord(ctx.db, input.board, year, publication)
-  // A measure that joined the plan since is for a later publication to tell of.
-  const carried = new Set(frozen.scorecard.measures.map(({ indicator }) => indicator))
-  const record = {
-    ...held,
-    measures: held.measures.filter(({ indicator }) => carried.has(indicator)),
-  }
+  const record = await readBoardRecord(ctx.db, input.board, year, publication)
   const changes = restatementsSince(record, publication, publications)
   const scorecard =
     input.as === 'published'
       ? frozen.scorecard
-      : workOutLatest(record, publication, publications).scorecard
+      : inCarriedPlan(workOutLatest(record, publication, publications).scorecard, frozen.scorecard)
   const shown = presentToPublic(markRestated(scorecard, changes, frozen.scorecard), {
     as: input.as,
     publication: frozen.publication,

@@ -1,0 +1,27 @@
+import type { InternalMeasure, InternalScorecard } from './internal-scorecard.ts'
+
+type Place = Pick<
+  InternalMeasure,
+  'code' | 'printedCode' | 'objective' | 'title' | 'aim' | 'officers'
+>
+
+/** Where a measure stood in the plan as a publication carried it. */
+function placeOf({ code, printedCode, objective, title, aim, officers }: InternalMeasure): Place {
+  return { code, printedCode, objective, title, aim, officers }
+}
+
+/**
+ * A quarter worked out again, in the plan that it was published with: a code, title, aim or owner
+ * changed since, and a measure that joined since, are for a later publication to tell of.
+ */
+export function inCarriedPlan(
+  latest: InternalScorecard,
+  frozen: InternalScorecard,
+): InternalScorecard {
+  const carried = new Map(frozen.measures.map((measure) => [measure.indicator, measure]))
+  const measures = latest.measures.flatMap((measure) => {
+    const was = carried.get(measure.indicator)
+    return was === undefined ? [] : [{ ...measure, ...placeOf(was) }]
+  })
+  return { ...latest, objectives: frozen.objectives, measures }
+}
