@@ -73,7 +73,7 @@ describe('setting a target', () => {
     await openTarget(page)
     await page.getByLabel('How it is given').selectOption('A share of the target, in per cent')
     await page.getByLabel('Tolerance (per cent)').fill('100')
-    await page.getByRole('button', { name: 'What would change?' }).click()
+    await page.getByRole('button', { name: 'What would this tolerance change?' }).click()
     const row = page.getByRole('row', { name: /Quarter 2 2021\/22 PED03 01/ })
     await row.waitFor()
     expect(await row.innerText()).toMatch(/Red[\s\S]*Amber/)

@@ -7,7 +7,7 @@ it('shows what another policy would make of every published quarter, then keeps 
   const page = await visits.openAs('performance', '/catalogue/policy?board=cypf')
   await page.getByRole('button', { name: 'Give the board a new policy' }).click()
   await page.getByLabel('Tolerance (per cent of the target)').fill('10')
-  await page.getByRole('button', { name: 'What would change?' }).click()
+  await page.getByRole('button', { name: 'What would this policy change?' }).click()
   const newest = page.getByRole('region', { name: 'Quarter 2 2021/22' })
   await newest.getByText('2 of 38 measures would have another colour.').waitFor()
   const row = newest.getByRole('row', { name: /PED02 03/ })

@@ -184,7 +184,7 @@ describe('every page of the catalogue', () => {
     await page.getByText('Targets of single quarters', { exact: true }).first().click()
     await page.getByLabel('How it is given').selectOption('A share of the target, in per cent')
     await page.getByLabel('Tolerance (per cent)').fill('100')
-    await page.getByRole('button', { name: 'What would change?' }).click()
+    await page.getByRole('button', { name: 'What would this tolerance change?' }).click()
     await page.getByRole('row', { name: /Quarter 2 2021\/22/ }).waitFor()
     await page.getByRole('button', { name: 'Save the target' }).click()
     await page.getByRole('alert').waitFor()

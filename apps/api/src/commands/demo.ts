@@ -19,6 +19,8 @@ export const demoCommand: Command = {
     closed.forEach((email) => print(`Closed: ${email}`))
     if (closed.length === 0) {
       print('There is no demonstration account.')
+    } else {
+      print('Where no other administrator is left, make one with: quarterdeck user add')
     }
     return EXIT.done
   },

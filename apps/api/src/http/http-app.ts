@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import * as z from 'zod/mini'
 import { answerFailures, answerUnreadable, createFailureSender } from './failures.ts'
+import { sayFaultsInWords } from './fault-words.ts'
 import { type Count, type Limits, limitRequests } from './limits.ts'
 import { createPublicMount, type MountPublic, type Project } from './public-mount.ts'
 import { logRequests, noteRequest, SILENT } from './request-log.ts'
@@ -66,7 +66,7 @@ export async function createHttpApp(options: HttpOptions, project: Project): Pro
     changes = alwaysChanged(),
   } = options
   // zod/mini has no messages of its own: without this each fault would read "Invalid input".
-  z.config(z.locales.en())
+  sayFaultsInWords()
   const security = readSecurityHeaders()
   const sendFailure = createFailureSender(logger)
 

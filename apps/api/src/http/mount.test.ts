@@ -69,7 +69,7 @@ it('lists each fault of a request with its place and a code', async () => {
       {
         path: '/body/code',
         code: 'too-small',
-        message: 'Too small: expected string to have >=2 characters',
+        message: 'Use at least 2 characters.',
       },
       {
         path: '/body/value',

@@ -24,9 +24,7 @@ export function WhoPanel() {
           ))}
         </ul>
       )}
-      <p className="quiet">
-        Something is not right? An administrator changes names, e-mail addresses and roles.
-      </p>
+      <p className="quiet">Something is not right? An administrator changes names and roles.</p>
     </section>
   )
 }

@@ -52,6 +52,7 @@ export function ToleranceFields({ form, part, board, indicator }: Props) {
         )}
       </div>
       <TryChange
+        what="tolerance"
         board={board}
         ask={ask}
         about="this tolerance, held against the targets and figures of every published quarter"

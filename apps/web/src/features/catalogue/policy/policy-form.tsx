@@ -58,6 +58,7 @@ export function PolicyForm({ board, newest, onSaved, onCancel }: Props) {
         <>
           <PolicyFieldset form={form} />
           <TryChange
+            what="policy"
             board={board}
             ask={() => ask(form)}
             about="this policy, held against the targets and figures of every published quarter"

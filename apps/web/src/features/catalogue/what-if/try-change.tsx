@@ -9,12 +9,14 @@ type Props = {
   board: string
   /** The change as it is typed now; null where something is wrong with it, which is said there. */
   ask: () => WhatIfChange | null
-  /** What is held against what, to follow "What would change?". */
+  /** What is tried, as the button says: "policy". */
+  what: string
+  /** What is held against what, said beside the button. */
   about: string
 }
 
-/** "What would change?": every published quarter judged again, before anything is saved. */
-export function TryChange({ board, ask, about }: Props) {
+/** "What would this policy change?": every published quarter judged again, before anything is saved. */
+export function TryChange({ board, ask, what, about }: Props) {
   const trying = useSignedMutation((change: WhatIfChange) =>
     call(catalogueApi.tryChange, { params: { board }, body: change }),
   )
@@ -30,7 +32,7 @@ export function TryChange({ board, ask, about }: Props) {
     <div className="try-change">
       <p>
         <button type="button" className="button" onClick={tryIt} disabled={trying.isPending}>
-          What would change?
+          What would this {what} change?
         </button>
         <span className="quiet">Tries {about}. Nothing is saved.</span>
       </p>
