@@ -84,6 +84,23 @@ describe('the plan of a year', () => {
   })
 })
 
+describe('a director', () => {
+  it('sees what the officers of their service answer for, and that it is a part', async () => {
+    const page = await visits.openAs('director', PLAN)
+    await page.getByText('You see your part of this plan').waitFor()
+    expect(await rows(page).count()).toBe(0)
+    expect(await page.locator('main').innerText()).toContain('1 milestone')
+    expect(await page.locator('main').getByRole('button').count()).toBe(0)
+  })
+})
+
+describe('a viewer', () => {
+  it('is told that the catalogue is not for their role', async () => {
+    const page = await visits.openAs('viewer', PLAN)
+    expect(await hasOpened(page, 'Your role does not allow this')).toBe(true)
+  })
+})
+
 describe('an officer', () => {
   it('sees what is theirs, that it is a part, and no way to change it', async () => {
     const page = await visits.openAs('officer', PLAN)

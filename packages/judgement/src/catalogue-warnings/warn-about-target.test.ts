@@ -130,3 +130,22 @@ test.each<[string, Partial<Indicator>, Target | null]>([
 ])('no target is missed in %s', (_, given, target) => {
   expect(said(aPlannedMeasure({ indicator: anIndicator(given), target }))).toEqual([])
 })
+
+const SHARE = anIndicator({ definitions: [aDefinition({ unit: '%' })] })
+
+test.each([
+  ['-5', 'The target of −5% lies outside 0% to 100%.'],
+  ['150', 'The target of 150% lies outside 0% to 100%.'],
+])('a target of %s per cent is no share of a whole', (value, sentence) => {
+  const given = aPlannedMeasure({ indicator: SHARE, target: aTarget({ value }) })
+  expect(said(given)).toContain(`outside-percentage: ${sentence}`)
+})
+
+test.each([
+  ['the whole', SHARE, '100'],
+  ['none of it', SHARE, '0'],
+  ['150 of what is counted', anIndicator(), '150'],
+])('nothing is said about percentages of a target of %s', (_, indicator, value) => {
+  const given = aPlannedMeasure({ indicator, target: aTarget({ value }) })
+  expect(said(given).join()).not.toContain('outside-percentage')
+})

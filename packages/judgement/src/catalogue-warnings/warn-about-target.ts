@@ -20,10 +20,21 @@ const ANY_MISS: Record<Exclude<Polarity, 'none'>, string> = {
 /** What a target's own terms give rise to, whatever the figures are. */
 export function warnAboutTarget(measure: PlannedMeasure, held: HeldTarget): CatalogueWarning[] {
   return [
+    outsidePercentage(held),
     zeroTarget(measure, held),
     withoutProfile(measure, held),
     otherDefinition(measure, held),
   ].filter((each) => each !== null)
+}
+
+/** At least −5% of pupils, or 150%: a slip, where it is not a gap or a growth. */
+function outsidePercentage({ definition, limit, ofTarget }: HeldTarget): CatalogueWarning | null {
+  const isPlain = limit.low.gte(0) && limit.high.lte(100)
+  if (definition.unit !== '%' || isPlain) return null
+  return warning(
+    'outside-percentage',
+    `${ofTarget}The target of ${limit.text} lies outside 0% to 100%.`,
+  )
 }
 
 /** 5% of 0 is 0: with a target of 0 and the board's tolerance of 5%, a single case is red. */

@@ -7,6 +7,10 @@ export const CATALOGUE_WARNINGS = {
     severity: 'warning',
     meaning: 'The target is three times the recent figures or more, or a third of them or less.',
   },
+  'outside-percentage': {
+    severity: 'warning',
+    meaning: 'The target is a percentage below 0 or above 100.',
+  },
   'zero-target-relative-tolerance': {
     severity: 'warning',
     meaning: 'A share of a target of 0 is 0, so there is no tolerance at all: any miss is red.',

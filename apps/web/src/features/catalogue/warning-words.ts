@@ -1,5 +1,6 @@
 const KINDS: Readonly<Record<string, string>> = {
   'implausible-target': 'The target is far from the recent figures',
+  'outside-percentage': 'A percentage outside 0 to 100',
   'zero-target-relative-tolerance': 'A target of 0 has no tolerance',
   'other-definition': 'The target was set on another definition',
   'baseline-restated': 'The figure that the target counts from was restated',
