@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
+    // Only browsers of before 2023 need it, and to them it saves little.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [FIRST_VIEW] } } },
   },
   server: {
