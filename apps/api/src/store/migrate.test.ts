@@ -6,7 +6,7 @@ import { openSqlite } from './db.ts'
 import { migrateFile, SQLITE_MIGRATIONS, UnknownSchemaError } from './migrate.ts'
 import { testFolder } from './test-db.ts'
 
-const THIS_SCHEMA = 4
+const THIS_SCHEMA = 5
 
 /** The program's migrations and one more, as a later release would have. */
 function laterRelease(folder: string, statement: string): string {

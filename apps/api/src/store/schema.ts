@@ -5,8 +5,11 @@ import { defineCommentary } from './schema/commentary.ts'
 import { defineFigures } from './schema/figures.ts'
 import { defineHousekeeping } from './schema/housekeeping.ts'
 import { defineMilestones } from './schema/milestones.ts'
+import { defineOwedReturns } from './schema/owed-returns.ts'
 import { definePlan } from './schema/plan.ts'
 import { definePublications } from './schema/publications.ts'
+import { defineQuestions } from './schema/questions.ts'
+import { defineReminders } from './schema/reminders.ts'
 
 /**
  * Every table, written once for both engines. What each column means: `docs/data/<table>.md`.
@@ -25,6 +28,9 @@ export function defineSchema(k: Kit) {
     ...milestones,
     ...defineCommentary(k, catalogue, plan, publications, milestones),
     ...defineFigures(k, catalogue, plan, publications),
+    ...defineOwedReturns(k, plan, milestones),
+    ...defineQuestions(k, catalogue, plan, milestones),
+    ...defineReminders(k, catalogue, plan),
     ...defineAccounts(k, catalogue),
     ...defineHousekeeping(k, catalogue),
   }

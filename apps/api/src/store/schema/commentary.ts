@@ -24,6 +24,9 @@ export function defineCommentary(
       text: k.text().notNull(),
       note: k.text(),
       position: k.whole().notNull(),
+      why: k.text(),
+      action: k.text(),
+      byWhen: k.text(),
     },
     (t) => [k.unique('commentaries_key').on(t.publication, t.code)],
   )

@@ -1,4 +1,4 @@
-import type { MilestoneState } from '@quarterdeck/contract'
+import type { MilestoneState, RagStatus } from '@quarterdeck/contract'
 import type { Kit } from '../kit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Plan } from './plan.ts'
@@ -78,6 +78,10 @@ export function defineMilestones(
       state: k.word<MilestoneState>().notNull(),
       printed: k.text(),
       note: k.text(),
+      judgement: k.word<RagStatus>(),
+      judgementReason: k.text(),
+      dueDate: k.day(),
+      dueText: k.text(),
     },
     (t) => [k.primaryKey({ columns: [t.publication, t.milestone] })],
   )

@@ -15,6 +15,8 @@ export function definePlan(k: Kit, { boards, indicators, officers }: Catalogue) 
         .references(() => boards.id),
       period: k.text().notNull(),
       returnDue: k.day(),
+      openedAt: k.instant(),
+      reviewedFrom: k.instant(),
     },
     (t) => [k.unique('periods_key').on(t.board, t.period)],
   )

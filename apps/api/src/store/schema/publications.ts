@@ -31,10 +31,18 @@ export function definePublications(
       frozen: k.text(),
       contentHash: k.text(),
       frozenAt: k.instant(),
+      corrects: k.text(),
+      reason: k.text(),
+      incomplete: k.text(),
     },
     (t) => [
       k.unique('publications_key').on(t.board, t.sequence),
-      k.unique('publications_period').on(t.period),
+      k.index('publications_period').on(t.period),
+      k.foreignKey({
+        name: 'publications_corrects',
+        columns: [t.corrects],
+        foreignColumns: [t.id],
+      }),
       k.foreignKey({
         name: 'publications_policy',
         columns: [t.board, t.policyVersion],
