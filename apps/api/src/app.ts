@@ -21,6 +21,7 @@ import { indicatorRoutes } from './indicators/routes.ts'
 import { describeMailFailure, type Mailer } from './mail/mailer.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
+import { returnRoutes } from './returns/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 import type { ProviderSettings } from './single-sign-on/provider.ts'
 import { singleSignOnRoutes } from './single-sign-on/routes.ts'
@@ -99,4 +100,5 @@ function mountForPeople(
   catalogueRoutes(access, ctx)
   planRoutes(access, ctx)
   auditRoutes(access, ctx)
+  returnRoutes(access, ctx)
 }

@@ -3,6 +3,7 @@ import { api } from './api.ts'
 import { auditApi } from './audit.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { health } from './health.ts'
+import { returnsApi } from './returns-api.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
 
 /** Every endpoint there is, by name: what the rights, openapi.json and the tests go through. */
@@ -13,6 +14,7 @@ export const endpoints = {
   ...singleSignOnApi,
   ...catalogueApi,
   ...auditApi,
+  ...returnsApi,
 } as const
 
 export type EndpointName = keyof typeof endpoints

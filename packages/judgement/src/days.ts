@@ -29,6 +29,14 @@ function digits(day: Day, from: number, to: number): number {
   return value
 }
 
+/** Whether a text is a day of the calendar: "2021-02-28" is, "2021-02-29" is not. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (match === null) return false
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
 export function isMonthEnd(day: Day): boolean {
   const parts = partsOf(day)
   return parts.day === daysInMonth(parts.year, parts.month)

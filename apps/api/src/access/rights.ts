@@ -12,6 +12,12 @@ const ADMINISTRATOR: Right = ['administrator']
 const READS_CATALOGUE: Right = ['officer', 'director', 'performance', 'administrator']
 const KEEPS_CATALOGUE: Right = ['performance', 'administrator']
 
+/** Those who enter returns, those who check them, and those who run the quarter. */
+const READS_RETURNS: Right = ['officer', 'director', 'performance', 'administrator']
+const ENTERS_RETURNS: Right = ['officer', 'performance']
+const DECIDES_RETURNS: Right = ['director', 'performance']
+const RUNS_QUARTER: Right = ['performance']
+
 /**
  * The one table of rights. An endpoint that is not in it cannot be mounted. What a person may see
  * inside an answer (an officer's own measures, a director's services) is narrowed by its use case.
@@ -75,4 +81,16 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   rollForward: KEEPS_CATALOGUE,
   listAudit: ['performance', 'administrator'],
   exportAudit: ['performance', 'administrator'],
+
+  openPeriod: RUNS_QUARTER,
+  reviewPeriod: RUNS_QUARTER,
+  listReturns: READS_RETURNS,
+  getReturn: READS_RETURNS,
+  saveMeasureDraft: ENTERS_RETURNS,
+  saveMilestoneDraft: ENTERS_RETURNS,
+  saveCommentaryDraft: ENTERS_RETURNS,
+  submitReturn: ENTERS_RETURNS,
+  takeReturnBack: ENTERS_RETURNS,
+  signReturnOff: DECIDES_RETURNS,
+  sendReturnBack: DECIDES_RETURNS,
 }

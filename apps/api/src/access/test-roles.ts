@@ -68,6 +68,8 @@ async function idsOf(db: Db): Promise<Record<string, string>> {
     milestone: 'pause-project',
     objective: 'PED01',
     officer: 'debbie-houghton',
+    kind: 'measure',
+    id: 'residential-placements',
     service: 'children-families',
   }
 }

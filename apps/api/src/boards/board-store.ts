@@ -1,10 +1,10 @@
 import type { BoardSummary } from '@quarterdeck/contract'
 import { desc, eq } from 'drizzle-orm'
 import { DomainError } from '../errors.ts'
-import type { Db } from '../store/db.ts'
+import type { Db, Reading } from '../store/db.ts'
 
 /** The newest of a board's names. */
-export async function nameToday({ t, read }: Db, board: string): Promise<string> {
+export async function nameToday({ t, read }: Reading, board: string): Promise<string> {
   const [newest] = await read
     .select({ name: t.boardNames.name })
     .from(t.boardNames)

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, exists, inArray, lte } from 'drizzle-orm'
-import type { Db } from '../store/db.ts'
+import type { Reading } from '../store/db.ts'
 
 /** Whose commentary is asked for: one quarter's, or all that was said of one thing. */
 export type Asked =
@@ -10,7 +10,7 @@ export type Asked =
 export type CommentaryRow = Awaited<ReturnType<typeof readCommentaries>>[number]
 
 /** The texts asked for, the newest publication's first, in the order of each report. */
-export async function readCommentaries({ t, read }: Db, board: string, asked: Asked) {
+export async function readCommentaries({ t, read }: Reading, board: string, asked: Asked) {
   return await read
     .select({
       id: t.commentaries.id,
@@ -25,7 +25,7 @@ export async function readCommentaries({ t, read }: Db, board: string, asked: As
     .orderBy(desc(t.publications.sequence), asc(t.commentaries.position))
 }
 
-function isAsked({ t, read }: Pick<Db, 't' | 'read'>, asked: Asked) {
+function isAsked({ t, read }: Reading, asked: Asked) {
   if ('period' in asked) return eq(t.periods.period, asked.period)
   if ('milestone' in asked) {
     const about = read
@@ -53,7 +53,7 @@ function isAsked({ t, read }: Pick<Db, 't' | 'read'>, asked: Asked) {
 }
 
 /** Who wrote the texts, in their order. */
-export async function readAuthors({ t, read }: Db, commentaries: readonly string[]) {
+export async function readAuthors({ t, read }: Reading, commentaries: readonly string[]) {
   return await read
     .select({ commentary: t.commentaryOfficers.commentary, name: t.officers.name })
     .from(t.commentaryOfficers)
@@ -63,7 +63,7 @@ export async function readAuthors({ t, read }: Db, commentaries: readonly string
 }
 
 /** The measures that the texts speak of, in the order of the plan. */
-export async function readMeasuresSpokenOf({ t, read }: Db, commentaries: readonly string[]) {
+export async function readMeasuresSpokenOf({ t, read }: Reading, commentaries: readonly string[]) {
   return await read
     .select({
       commentary: t.commentaryMeasures.commentary,
@@ -80,7 +80,10 @@ export async function readMeasuresSpokenOf({ t, read }: Db, commentaries: readon
 }
 
 /** The milestones that the texts speak of, as the plan of their report's year names them. */
-export async function readMilestonesSpokenOf({ t, read }: Db, commentaries: readonly string[]) {
+export async function readMilestonesSpokenOf(
+  { t, read }: Reading,
+  commentaries: readonly string[],
+) {
   return await read
     .select({
       commentary: t.commentaryMilestones.commentary,

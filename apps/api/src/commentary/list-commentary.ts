@@ -1,6 +1,6 @@
 import type { Commentary } from '@quarterdeck/contract'
 import { parsePeriod } from '@quarterdeck/judgement'
-import type { Context } from '../context.ts'
+import type { Reading } from '../store/db.ts'
 import {
   type Asked,
   type CommentaryRow,
@@ -26,7 +26,7 @@ export async function listCommentary({
   ctx,
   input,
 }: {
-  ctx: Pick<Context, 'db'>
+  ctx: { db: Reading }
   input: { board: string } & Asked
 }): Promise<CommentaryAbout[]> {
   const { board, ...asked } = input
@@ -52,7 +52,7 @@ export async function listCommentary({
 }
 
 async function readSubjects(
-  { db }: Pick<Context, 'db'>,
+  { db }: { db: Reading },
   rows: readonly CommentaryRow[],
 ): Promise<ReadonlyMap<string, Subject[]>> {
   const ids = rows.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../store/db.ts'
 
 export type PlaceRow = Awaited<ReturnType<typeof readPlaces>>[number]
@@ -31,11 +31,18 @@ export async function readPlaces({ t, read }: Db, board: string, indicator?: str
     .orderBy(desc(t.measures.year), asc(t.measures.position))
 }
 
-/** The quarters whose own figure an indicator's returns were, each with the return it cites. */
+/** The published quarters whose own figure an indicator's returns were, each with the return it cites. */
 export async function readCurrentCitations({ t, read }: Db, indicator: string) {
+  const published = read.select({ period: t.publications.period }).from(t.publications)
   return await read
     .select({ period: t.citations.period, return: t.citations.return })
     .from(t.citations)
     .innerJoin(t.returns, eq(t.citations.return, t.returns.id))
-    .where(and(eq(t.returns.indicator, indicator), eq(t.citations.cell, 'current')))
+    .where(
+      and(
+        eq(t.returns.indicator, indicator),
+        eq(t.citations.cell, 'current'),
+        inArray(t.citations.period, published),
+      ),
+    )
 }

@@ -1,12 +1,14 @@
 import { parsePeriod } from '@quarterdeck/judgement'
 import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
-import type { Db } from '../store/db.ts'
+import type { Reading } from '../store/db.ts'
 
 type Carried = {
   board: string
   year: string
   measures: readonly { indicator: string }[]
   figures: readonly { indicator: string; definition: number }[]
+  /** The period that is being worked on, whose targets and newest definitions count; else null. */
+  working: string | null
 }
 
 /**
@@ -15,8 +17,8 @@ type Carried = {
  * later day, nor definition versions that no figure and no target follows. Deputies are named nowhere.
  */
 export async function readCarriedCatalogue(
-  { t, read }: Db,
-  { board, year, measures, figures }: Carried,
+  { t, read }: Reading,
+  { board, year, measures, figures, working }: Carried,
 ) {
   const ids = measures.map((measure) => measure.indicator)
   const indicators = await read.select().from(t.indicators).where(inArray(t.indicators.id, ids))
@@ -39,6 +41,10 @@ export async function readCarriedCatalogue(
     .where(inArray(t.measures.indicator, ids))
     .orderBy(asc(t.targets.validFrom))
   const published = await readPublishedPlans({ t, read })
+  if (working !== null) {
+    const key = planKey({ board, year })
+    published.set(key, later(published.get(key), parsePeriod(working).to))
+  }
   const isCarried = (each: (typeof allTargets)[number]) => {
     const until = published.get(planKey(each))
     return until === undefined
@@ -48,10 +54,14 @@ export async function readCarriedCatalogue(
   const targets = allTargets
     .filter(isCarried)
     .map(({ target, indicator, year: ofYear }) => ({ target, indicator, year: ofYear }))
-  const definitions = definitionsCarried(allDefinitions, [
-    ...figures,
-    ...targets.map(({ target, indicator }) => ({ indicator, definition: target.definition })),
-  ])
+  const followed = targets.map(({ target, indicator }) => ({
+    indicator,
+    definition: target.definition,
+  }))
+  const definitions =
+    working === null
+      ? definitionsCarried(allDefinitions, [...figures, ...followed])
+      : allDefinitions
   const periodTargets = await read
     .select({
       measure: t.periodTargets.measure,
@@ -77,7 +87,7 @@ export async function readCarriedCatalogue(
  * The plans that a publication has carried, each with the last day of its newest quarter: of others,
  * and of targets from a later day, nothing is told yet.
  */
-async function readPublishedPlans({ t, read }: Pick<Db, 't' | 'read'>) {
+async function readPublishedPlans({ t, read }: Reading) {
   const rows = await read
     .select({ board: t.periods.board, period: t.periods.period })
     .from(t.publications)
@@ -86,9 +96,13 @@ async function readPublishedPlans({ t, read }: Pick<Db, 't' | 'read'>) {
   for (const { board, period } of rows) {
     const { year, to } = parsePeriod(period)
     const key = planKey({ board, year })
-    until.set(key, [until.get(key) ?? to, to].toSorted().at(-1) ?? to)
+    until.set(key, later(until.get(key), to))
   }
   return until
+}
+
+function later(one: string | undefined, other: string): string {
+  return one !== undefined && one > other ? one : other
 }
 
 function planKey({ board, year }: { board: string; year: string }): string {

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { Db } from '../store/db.ts'
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { Reading } from '../store/db.ts'
 import { readCarriedCatalogue } from './carried-catalogue.ts'
 
 /**
@@ -11,7 +12,7 @@ export type BoardRecord = Awaited<ReturnType<typeof readBoardRecord>>
 export type PublicationRow = Awaited<ReturnType<typeof listPublications>>[number]
 
 /** The board's publications in their order, which is their sequence and never their date. */
-export async function listPublications({ t, read }: Db, board: string) {
+export async function listPublications({ t, read }: Reading, board: string) {
   return await read
     .select({
       id: t.publications.id,
@@ -32,7 +33,10 @@ export async function listPublications({ t, read }: Db, board: string) {
     .orderBy(asc(t.publications.sequence))
 }
 
-export async function readFrozen({ t, read }: Db, publication: string): Promise<string | null> {
+export async function readFrozen(
+  { t, read }: Reading,
+  publication: string,
+): Promise<string | null> {
   const [row] = await read
     .select({ frozen: t.publications.frozen })
     .from(t.publications)
@@ -40,16 +44,24 @@ export async function readFrozen({ t, read }: Db, publication: string): Promise<
   return row?.frozen ?? null
 }
 
+/** The quarter whose citations, printed cells and milestone states are read. */
+type Quarter = Pick<PublicationRow, 'periodRow' | 'policyVersion' | 'period'> & {
+  /** Null for one that is not published: figures that no publication carries are read as well. */
+  readonly id: string | null
+}
+
+/** Stands after every publication: what none has carried. */
+const UNPUBLISHED = Number.POSITIVE_INFINITY
+
 /**
  * @param year the financial year whose plan is read
- * @param publication the quarter whose citations, printed cells and milestone states are read
  * @param only one indicator alone, without the milestones, for a page about it
  */
 export async function readBoardRecord(
-  db: Db,
+  db: Reading,
   board: string,
   year: string,
-  publication: PublicationRow,
+  publication: Quarter,
   only?: { indicator: string },
 ) {
   const { t, read } = db
@@ -89,7 +101,13 @@ export async function readBoardRecord(
     policies,
     objectives,
     measures,
-    ...(await readCarriedCatalogue(db, { board, year, measures, figures: figures.revisions })),
+    ...(await readCarriedCatalogue(db, {
+      board,
+      year,
+      measures,
+      figures: figures.revisions,
+      working: publication.id === null ? publication.period : null,
+    })),
     ...figures,
     ...(only === undefined ? await readMilestones(db, board, year, publication) : NO_MILESTONES),
   }
@@ -113,13 +131,15 @@ const NO_MILESTONES: Awaited<ReturnType<typeof readMilestones>> = {
 type MeasureRow = { id: string; indicator: string }
 
 async function readFigures(
-  { t, read }: Db,
+  { t, read }: Reading,
   board: string,
   measures: readonly MeasureRow[],
-  publication: PublicationRow,
+  publication: Quarter,
 ) {
   const ids = measures.map((measure) => measure.indicator)
-  const revisions = await read
+  const carried = eq(t.publications.board, board)
+  const working = and(isNull(t.revisions.publication), eq(t.periods.board, board))
+  const rows = await read
     .select({
       id: t.returns.id,
       indicator: t.returns.indicator,
@@ -142,15 +162,15 @@ async function readFigures(
     .from(t.revisions)
     .innerJoin(t.returns, eq(t.revisions.return, t.returns.id))
     .innerJoin(t.periods, eq(t.revisions.period, t.periods.id))
-    .innerJoin(t.publications, eq(t.revisions.publication, t.publications.id))
+    .leftJoin(t.publications, eq(t.revisions.publication, t.publications.id))
     .where(
       and(
         inArray(t.returns.indicator, ids),
-        eq(t.publications.board, board),
-        isNotNull(t.revisions.publication),
+        publication.id === null ? or(carried, working) : carried,
       ),
     )
     .orderBy(asc(t.returns.to), asc(t.returns.id), asc(t.revisions.number))
+  const revisions = rows.map((row) => ({ ...row, sequence: row.sequence ?? UNPUBLISHED }))
   const citations = await read
     .select()
     .from(t.citations)
@@ -159,15 +179,15 @@ async function readFigures(
   const printed = await read
     .select()
     .from(t.printedCells)
-    .where(eq(t.printedCells.publication, publication.id))
+    .where(ofPublication(t.printedCells.publication, publication))
   return { revisions, citations, printed }
 }
 
 async function readMilestones(
-  { t, read }: Db,
+  { t, read }: Reading,
   board: string,
   year: string,
-  publication: PublicationRow,
+  publication: Quarter,
 ) {
   const milestones = await read
     .select({ plan: t.milestonePlans, objective: t.objectives.code })
@@ -183,6 +203,10 @@ async function readMilestones(
   const milestoneUpdates = await read
     .select()
     .from(t.milestoneUpdates)
-    .where(eq(t.milestoneUpdates.publication, publication.id))
+    .where(ofPublication(t.milestoneUpdates.publication, publication))
   return { milestones, milestoneOwners, milestoneUpdates }
+}
+
+function ofPublication(column: AnyPgColumn, { id }: Quarter): SQL {
+  return id === null ? sql`false` : eq(column, id)
 }

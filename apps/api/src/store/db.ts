@@ -11,6 +11,9 @@ type AnyPg = PgDatabase<PgQueryResultHKT, Record<string, never>>
 export type Read = Pick<AnyPg, 'select'>
 export type Write = Pick<AnyPg, 'select' | 'insert' | 'update' | 'delete'>
 
+/** What a use case reads from: the store, or a write under way. */
+export type Reading = Pick<Db, 't' | 'read'>
+
 /** The store. Every change is one `write`, which also adds its audit row. */
 export interface Db {
   /** The tables. */

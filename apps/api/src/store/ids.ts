@@ -57,6 +57,16 @@ export function commentaryId(board: string, sequence: number, code: string): str
   return idOf(board, sequence, code)
 }
 
+/** `cypf|2021-22-Q3|measure|residential-placements` */
+export function owedId(board: string, period: string, kind: string, id: string): string {
+  return idOf(board, period, kind, id)
+}
+
+/** `cypf|2021-22-Q3|measure|residential-placements|2` */
+export function submissionId(owed: string, number: number): string {
+  return `${owed}|${number}`
+}
+
 /** `residential-placements|1||2021-09-30|2021-09-30` */
 export function returnId(key: ReturnKey): string {
   return idOf(key.indicator, key.definition, key.component, key.from, key.to)

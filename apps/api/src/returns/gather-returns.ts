@@ -1,0 +1,176 @@
+import type { OwedReturn, ReturnState } from '@quarterdeck/contract'
+import { actorOf, holds, type SignedIn } from '../access/signed-in.ts'
+import { nameAccounts } from '../audit/audit-store.ts'
+import { describeActor } from '../audit/describe-row.ts'
+import { nameToday } from '../boards/board-store.ts'
+import { seeCatalogue } from '../catalogue/see-catalogue.ts'
+import type { Reading } from '../store/db.ts'
+import type { OpenQuarter } from './open-quarter.ts'
+import {
+  type Only,
+  type OwedRow,
+  type OwnerRow,
+  readDecisions,
+  readDrafts,
+  readOwed,
+  readPlanOwners,
+  readSubmissions,
+} from './owed-store.ts'
+
+export type DraftRow = Awaited<ReturnType<typeof readDrafts>>[number]
+export type SubmissionRow = Awaited<ReturnType<typeof readSubmissions>>[number]
+export type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
+
+/** A return with all that happened to it, and what the reader may do with it. */
+export type GatheredReturn = {
+  readonly quarter: OpenQuarter
+  readonly owed: OwedRow
+  readonly owners: readonly OwnerRow[]
+  readonly drafts: readonly DraftRow[]
+  /** The oldest first, each with its decisions. */
+  readonly submissions: readonly (SubmissionRow & { readonly decisions: readonly DecisionRow[] })[]
+  readonly state: ReturnState
+  readonly mayEnter: boolean
+  readonly mayDecide: boolean
+  readonly nameOf: (actor: string) => string
+  readonly shown: OwedReturn
+}
+
+/**
+ * The returns of a period that somebody owes or checks: performance teams have all of them.
+ * @param only one of them alone
+ */
+export async function gatherReturns(
+  reading: Reading,
+  quarter: OpenQuarter,
+  who: SignedIn,
+  today: string,
+  only?: Only,
+): Promise<GatheredReturn[]> {
+  const { board } = quarter
+  const sees = await seeCatalogue(reading, who, board)
+  const owners = Map.groupBy(await readPlanOwners(reading, quarter), ({ planned }) => planned)
+  const drafts = Map.groupBy(await readDrafts(reading, quarter, only), ({ owed }) => owed)
+  const decisions = Map.groupBy(
+    await readDecisions(reading, quarter, only),
+    (row) => row.submission,
+  )
+  const handedIn = await readSubmissions(reading, quarter, only)
+  const submissions = Map.groupBy(handedIn, ({ owed }) => owed)
+  const accounts = await nameAccounts(reading.read, reading.t)
+  const nameOf = (actor: string) => describeActor(actor, { accounts }).name
+  const boardName = await nameToday(reading, board)
+  const keeps = holds(who, ['performance'], board)
+  const directs = holds(who, ['director', 'performance'], board)
+  const isOwn = ({ officer }: OwnerRow) => officer === who.officer
+  return (await readOwed(reading, quarter, only)).flatMap((owed) => {
+    const owns = (owners.get(owed.planned) ?? []).filter((owner) => isHere(owner, today))
+    if (!sees.mayChange && !owns.some(({ officer }) => sees.officers.has(officer))) {
+      return []
+    }
+    const parts = drafts.get(owed.row) ?? []
+    const rounds = (submissions.get(owed.row) ?? []).map((submission) => ({
+      ...submission,
+      decisions: decisions.get(submission.id) ?? [],
+    }))
+    const state = stateOf(owed, parts, rounds)
+    const enters = keeps || (holds(who, ['officer'], board) && owns.some(isOwn))
+    const isOpen = quarter.state !== 'published'
+    const gathered = {
+      quarter,
+      owed,
+      owners: owns,
+      drafts: parts,
+      submissions: rounds,
+      state,
+      mayEnter: enters && isOpen && state !== 'submitted' && state !== 'signed-off',
+      mayDecide: isOpen && directs && decidable(state) && !tookPart(actorOf(who), parts, rounds),
+      nameOf,
+    }
+    return { ...gathered, shown: describe(gathered, boardName, today) }
+  })
+}
+
+/** A leaver answers for nothing from the day after they left. */
+function isHere({ leftOn }: OwnerRow, today: string): boolean {
+  return leftOn === null || leftOn >= today
+}
+
+function stateOf(
+  { notDue }: OwedRow,
+  drafts: readonly DraftRow[],
+  submissions: GatheredReturn['submissions'],
+): ReturnState {
+  const last = submissions.at(-1)
+  if (last === undefined) {
+    if (drafts.length > 0) {
+      return 'in-progress'
+    }
+    return notDue === null ? 'not-started' : 'not-due'
+  }
+  const decision = last.decisions.at(-1)?.decision
+  switch (decision) {
+    case undefined:
+      return 'submitted'
+    case 'taken-back':
+      return 'in-progress'
+    default:
+      return decision
+  }
+}
+
+/** What was handed in can be decided on, and what was signed off can be sent back all the same. */
+function decidable(state: ReturnState): boolean {
+  return state === 'submitted' || state === 'signed-off'
+}
+
+/** Whether somebody handed in the last submission or saved a part of what it was made from. */
+function tookPart(
+  actor: string,
+  drafts: readonly DraftRow[],
+  submissions: GatheredReturn['submissions'],
+): boolean {
+  return (
+    submissions.at(-1)?.submittedBy === actor || drafts.some(({ savedBy }) => savedBy === actor)
+  )
+}
+
+function describe(
+  { quarter, owed, owners, drafts, submissions, nameOf, ...may }: Omit<GatheredReturn, 'shown'>,
+  boardName: string,
+  today: string,
+): OwedReturn {
+  const { state, mayEnter, mayDecide } = may
+  const last = submissions.at(-1)
+  const decision = last?.decisions.at(-1)
+  const isDone = state === 'submitted' || state === 'signed-off' || state === 'not-due'
+  const { from, to, id, label, quarter: number, year } = quarter.period
+  return {
+    board: { id: quarter.board, name: boardName },
+    period: { id, label, year, quarter: number, from, to },
+    periodState: quarter.state,
+    kind: owed.kind,
+    id: owed.id,
+    code: owed.code,
+    title: owed.title,
+    officers: owners.map(({ officer, name, deputy }) => ({ id: officer, name, deputy })),
+    service: owners.find(({ service }) => service !== null)?.service ?? null,
+    dueOn: quarter.due,
+    isLate: quarter.due !== null && quarter.due < today && !isDone,
+    state,
+    notDue: owed.notDue,
+    savedAt:
+      drafts
+        .map(({ savedAt }) => savedAt)
+        .toSorted()
+        .at(-1) ?? null,
+    submittedAt: last?.submittedAt ?? null,
+    sentBack:
+      state === 'sent-back' && decision !== undefined
+        ? { by: nameOf(decision.decidedBy), reason: decision.reason }
+        : null,
+    warnings: Array.isArray(last?.findings) ? last.findings.length : 0,
+    mayEnter,
+    mayDecide,
+  }
+}

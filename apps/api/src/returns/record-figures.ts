@@ -1,0 +1,110 @@
+import type { Figure } from '@quarterdeck/judgement'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Write } from '../store/db.ts'
+import { returnId } from '../store/ids.ts'
+import type { Schema } from '../store/schema.ts'
+import type { CitedCell } from '../store/words.ts'
+import type { GatheredReturn } from './gather-returns.ts'
+
+type Recorded = {
+  readonly figures: readonly Figure[]
+  readonly restated: readonly Figure[]
+  /** Why each restated figure changed, in their order. */
+  readonly reasons: readonly string[]
+  readonly found: GatheredReturn
+  readonly at: string
+  readonly actor: string
+}
+
+/**
+ * Makes the figures of a return revisions, and has its period cite them. A figure that says what
+ * the newest revision says adds none.
+ */
+export async function recordFigures(tx: Write, t: Schema, given: Recorded): Promise<void> {
+  const { figures, restated, reasons, found } = given
+  if (found.owed.kind !== 'measure') {
+    return
+  }
+  await clearCitations(tx, t, found)
+  for (const [position, figure] of figures.entries()) {
+    const id = await addRevision(tx, t, figure, null, given)
+    await cite(tx, t, found, { cell: 'current', id, position })
+  }
+  for (const [position, figure] of restated.entries()) {
+    const id = await addRevision(tx, t, figure, reasons[position] ?? null, given)
+    await cite(tx, t, found, { cell: 'prior-actual', id, position })
+  }
+}
+
+/** A period that is worked on cites what its last submission holds, and nothing of one before. */
+async function clearCitations(tx: Write, t: Schema, { quarter, owed }: GatheredReturn) {
+  await tx
+    .delete(t.citations)
+    .where(and(eq(t.citations.period, quarter.row), eq(t.citations.measure, owed.planned)))
+}
+
+async function addRevision(
+  tx: Write,
+  t: Schema,
+  figure: Figure,
+  why: string | null,
+  { found, at, actor }: Recorded,
+): Promise<string> {
+  const key = {
+    indicator: found.owed.id,
+    definition: figure.definition,
+    component: figure.component ?? '',
+    from: figure.coverage.from,
+    to: figure.coverage.to,
+  }
+  const id = returnId(key)
+  await tx
+    .insert(t.returns)
+    .values({ id, ...key })
+    .onConflictDoNothing()
+  const [newest] = await tx
+    .select()
+    .from(t.revisions)
+    .where(eq(t.revisions.return, id))
+    .orderBy(desc(t.revisions.number))
+    .limit(1)
+  const content = {
+    availability: figure.availability,
+    value: figure.value,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    provisional: figure.provisional,
+    doubtful: figure.doubtful,
+    notComparable: figure.notComparable,
+    label: figure.coverage.label,
+  }
+  if (newest !== undefined && isSame(newest, content) && newest.period === found.quarter.row) {
+    return id
+  }
+  await tx.insert(t.revisions).values({
+    return: id,
+    number: (newest?.number ?? 0) + 1,
+    ...content,
+    recordedAt: at,
+    recordedBy: actor,
+    why,
+    publication: null,
+    period: found.quarter.row,
+    origin: 'application',
+  })
+  return id
+}
+
+function isSame(held: Record<string, unknown>, content: Record<string, unknown>): boolean {
+  return Object.entries(content).every(([column, value]) => held[column] === value)
+}
+
+async function cite(
+  tx: Write,
+  t: Schema,
+  { quarter, owed }: GatheredReturn,
+  { cell, id, position }: { cell: CitedCell; id: string; position: number },
+): Promise<void> {
+  const row = { period: quarter.row, measure: owed.planned, cell, return: id, position }
+  await tx.insert(t.citations).values(row).onConflictDoNothing()
+}
