@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCase, figureAt } from '../examples/build-case.ts'
+import { aCase, aDefinition, anIndicator, figureAt } from '../examples/build-case.ts'
 import { enterFigures } from './enter-figures.ts'
 import { judgeMeasure } from './judge-measure.ts'
 import { readEntered, type TypedFigure, type TypedRestatement } from './read-entered.ts'
@@ -78,6 +78,32 @@ describe('a typed figure', () => {
   })
 })
 
+describe('the figures of a measure', () => {
+  const parts = { combine: 'sum', components: ['Residential', 'Foster'] } as const
+  const indicator = anIndicator({ definitions: [aDefinition(parts)] })
+  const measure = aCase([], { period: '2021-22-Q3', indicator })
+  const faultsOf = (...components: (string | null)[]) =>
+    readEntered(
+      { figures: components.map((component) => typed({ component })), restatements: [] },
+      measure,
+    ).faults.map(({ path, message }) => `${path}: ${message}`)
+
+  it('are one of each component', () => {
+    expect(faultsOf('Residential', 'Foster')).toEqual([])
+    expect(faultsOf('Residential')).toEqual(['figures: Enter the figure of Foster.'])
+  })
+
+  it('are no other, and none twice', () => {
+    expect(faultsOf('Residential', 'Foster', 'Kin')).toEqual([
+      'figures/2/component: This measure has no such figure to enter, or has it twice.',
+    ])
+    expect(faultsOf('Residential', 'Foster', 'Foster')).toHaveLength(1)
+    expect(readEntered({ figures: [], restatements: [] }, MEASURE).faults).toMatchObject([
+      { path: 'figures', message: 'Enter the figure.' },
+    ])
+  })
+})
+
 describe('a restatement', () => {
   const held = figureAt('2021-22-Q2', '25')
   const measure = { ...MEASURE, held: [held] }
@@ -105,10 +131,13 @@ describe('a restatement', () => {
   })
 
   it('says why, and changes only what is held', () => {
-    const unexplained = readEntered({ figures: [], restatements: [{ ...anew, why: ' ' }] }, measure)
+    const unexplained = readEntered(
+      { figures: [typed({})], restatements: [{ ...anew, why: ' ' }] },
+      measure,
+    )
     expect(unexplained.faults).toMatchObject([{ path: 'restatements/0/why', code: 'blank' }])
     const unknown = readEntered(
-      { figures: [], restatements: [{ ...anew, to: '2021-09-29' }] },
+      { figures: [typed({})], restatements: [{ ...anew, to: '2021-09-29' }] },
       measure,
     )
     expect(unknown.faults).toMatchObject([{ code: 'unknown' }])

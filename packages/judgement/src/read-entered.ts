@@ -48,7 +48,7 @@ export function readEntered(
   typed: { figures: readonly TypedFigure[]; restatements: readonly TypedRestatement[] },
   measure: MeasureCase,
 ): Entered {
-  const faults: EnteredFault[] = []
+  const faults: EnteredFault[] = componentFaults(typed.figures, measure)
   const figures = typed.figures.map((each, index) =>
     readFigure(each, measure, (field, code, message) =>
       faults.push({ path: `figures/${index}/${field}`, code, message }),
@@ -60,6 +60,33 @@ export function readEntered(
     ),
   )
   return { figures, restated, faults }
+}
+
+/** A measure has one figure, or one of each of its components. */
+function componentFaults(
+  typed: readonly TypedFigure[],
+  { indicator, definition }: MeasureCase,
+): EnteredFault[] {
+  const { components } = definitionOf(indicator, definition)
+  const wanted: readonly (string | null)[] = components.length === 0 ? [null] : components
+  const given = typed.map(({ component }) => component)
+  const missing = wanted.filter((component) => !given.includes(component))
+  const faults = missing.map((component) => ({
+    path: 'figures',
+    code: 'missing',
+    message: component === null ? 'Enter the figure.' : `Enter the figure of ${component}.`,
+  }))
+  const odd = given.flatMap((component, index) =>
+    wanted.includes(component) && given.indexOf(component) === index ? [] : [index],
+  )
+  return [
+    ...faults,
+    ...odd.map((index) => ({
+      path: `figures/${index}/component`,
+      code: 'unknown',
+      message: 'This measure has no such figure to enter, or has it twice.',
+    })),
+  ]
 }
 
 type AddFault = (field: string, code: string, message: string) => void

@@ -49,7 +49,10 @@ export async function gatherReturns(
 ): Promise<GatheredReturn[]> {
   const { board } = quarter
   const sees = await seeCatalogue(reading, who, board)
-  const owners = Map.groupBy(await readPlanOwners(reading, quarter), ({ planned }) => planned)
+  const asked = await readOwed(reading, quarter, only)
+  const planned = only === undefined ? undefined : asked[0]?.planned
+  const answering = await readPlanOwners(reading, quarter, planned)
+  const owners = Map.groupBy(answering, (owner) => owner.planned)
   const drafts = Map.groupBy(await readDrafts(reading, quarter, only), ({ owed }) => owed)
   const decisions = Map.groupBy(
     await readDecisions(reading, quarter, only),
@@ -63,7 +66,7 @@ export async function gatherReturns(
   const keeps = holds(who, ['performance'], board)
   const directs = holds(who, ['director', 'performance'], board)
   const isOwn = ({ officer }: OwnerRow) => officer === who.officer
-  return (await readOwed(reading, quarter, only)).flatMap((owed) => {
+  return asked.flatMap((owed) => {
     const owns = (owners.get(owed.planned) ?? []).filter((owner) => isHere(owner, today))
     if (!sees.mayChange && !owns.some(({ officer }) => sees.officers.has(officer))) {
       return []

@@ -81,11 +81,16 @@ export async function readOwed(
   ]
 }
 
-/** Who answers for the measures and milestones of a year's plan, and who stands in for them. */
+/**
+ * Who answers for the measures and milestones of a year's plan, and who stands in for them.
+ * @param planned one of them alone
+ */
 export async function readPlanOwners(
   { t, read }: Reading,
   { board, period: { year } }: OpenQuarter,
+  planned?: string,
 ): Promise<OwnerRow[]> {
+  const isAsked = (column: AnyPgColumn) => (planned === undefined ? undefined : eq(column, planned))
   const officer = {
     officer: t.officers.id,
     name: t.officers.name,
@@ -97,14 +102,20 @@ export async function readPlanOwners(
     .from(t.measureOwners)
     .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
     .innerJoin(t.measures, eq(t.measureOwners.measure, t.measures.id))
-    .where(and(eq(t.measures.board, board), eq(t.measures.year, year)))
+    .where(and(eq(t.measures.board, board), eq(t.measures.year, year), isAsked(t.measures.id)))
     .orderBy(asc(t.measureOwners.position))
   const ofMilestones = await read
     .select({ planned: t.milestoneOwners.plan, ...officer })
     .from(t.milestoneOwners)
     .innerJoin(t.officers, eq(t.milestoneOwners.officer, t.officers.id))
     .innerJoin(t.milestonePlans, eq(t.milestoneOwners.plan, t.milestonePlans.id))
-    .where(and(eq(t.milestonePlans.board, board), eq(t.milestonePlans.year, year)))
+    .where(
+      and(
+        eq(t.milestonePlans.board, board),
+        eq(t.milestonePlans.year, year),
+        isAsked(t.milestonePlans.id),
+      ),
+    )
     .orderBy(asc(t.milestoneOwners.position))
   return [...ofMeasures, ...ofMilestones.map((row) => ({ ...row, deputy: false }))]
 }
