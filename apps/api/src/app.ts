@@ -11,6 +11,7 @@ import { createBackground } from './background.ts'
 import { boardRoutes } from './boards/routes.ts'
 import { planRoutes } from './catalogue/plan-routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
+import { takeBackRoutes } from './catalogue/take-back-routes.ts'
 import type { Context } from './context.ts'
 import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -99,6 +100,7 @@ function mountForPeople(
   peopleRoutes(access, ctx, post)
   catalogueRoutes(access, ctx)
   planRoutes(access, ctx)
+  takeBackRoutes(access, ctx)
   auditRoutes(access, ctx)
   returnRoutes(access, ctx)
 }

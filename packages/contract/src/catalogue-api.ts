@@ -18,6 +18,7 @@ import {
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PermanentId, YearId } from './ids.ts'
 import { RolledForward, RollForward, RollForwardProposal } from './roll-forward.ts'
+import { takeBackApi } from './take-back.ts'
 import { WhatIfChange, WhatIfResult } from './what-if.ts'
 
 const board = { board: BoardId }
@@ -238,4 +239,5 @@ export const catalogueApi = {
     success: { status: 201, body: RolledForward },
     problems: [400, 401, 403, 404, 409],
   }),
+  ...takeBackApi,
 } as const

@@ -35,9 +35,9 @@ export const Owner = z.object({ officer: PermanentId, deputy: z.boolean() })
 
 export const NamedOwner = z.object({ ...Owner.shape, name: z.string(), left: z.boolean() })
 
-/** Something worth a look before the quarter is run; it never stops anything. */
+/** Something worth a look before the quarter is run; it never stops anything. Warnings come first. */
 export const CatalogueWarning = z
-  .object({ code: z.string(), sentence: z.string() })
+  .object({ code: z.string(), sentence: z.string(), severity: z.enum(['warning', 'notice']) })
   .register(z.globalRegistry, { id: 'CatalogueWarning' })
 
 /** One entry of the audit trail about a thing of the catalogue, newest first where there are many. */
@@ -110,6 +110,8 @@ export const TargetVersion = z.object({
   ...TargetFields.shape,
   /** "No more than 34, tolerance 5%", "reduce by £250,000 from £5,522,787", "None: small cohort". */
   text: z.string(),
+  /** The last day it is in force: the day before the next one, else the last of its year. */
+  validTo: z.iso.date(),
   isInForce: z.boolean(),
 })
 
@@ -126,6 +128,8 @@ export const MeasureFields = z.object({
 export const CatalogueMeasure = z
   .object({
     ...MeasureFields.shape,
+    /** The title of its objective. */
+    objectiveTitle: z.string(),
     version: Version,
     indicator: PermanentId,
     name: z.string(),

@@ -79,6 +79,10 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   tryChange: KEEPS_CATALOGUE,
   getRollForward: KEEPS_CATALOGUE,
   rollForward: KEEPS_CATALOGUE,
+  takeBackTarget: KEEPS_CATALOGUE,
+  takeBackDefinition: KEEPS_CATALOGUE,
+  takeBackMeasure: KEEPS_CATALOGUE,
+  takeBackYear: KEEPS_CATALOGUE,
   listAudit: ['performance', 'administrator'],
   exportAudit: ['performance', 'administrator'],
 

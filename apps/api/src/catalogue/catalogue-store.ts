@@ -42,6 +42,7 @@ export async function readMeasures({ t, read }: Reading, of: Of) {
       indicator: t.measures.indicator,
       name: t.indicators.name,
       objective: t.objectives.code,
+      objectiveTitle: t.objectives.title,
       aim: t.measures.aim,
       title: t.measures.title,
     })

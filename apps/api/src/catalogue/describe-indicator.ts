@@ -1,4 +1,5 @@
 import type { CatalogueIndicator, TargetVersion } from '@quarterdeck/contract'
+import { dayBefore, daysOf } from '@quarterdeck/judgement'
 import { DomainError } from '../errors.ts'
 import { targetOf } from '../scorecard/measure-cases.ts'
 import type { Row } from '../store/schema.ts'
@@ -78,14 +79,18 @@ function indicatorVersion(
 
 /** Every version of a measure's targets, the newest first. */
 function describeTargets(
-  { targets, inForce, planned }: OneMeasure,
+  { row: { year }, targets, inForce, planned }: OneMeasure,
   rows: PlanRows,
 ): TargetVersion[] {
   return targets
-    .map((row) => ({
-      ...targetFields(row, quartersOf(rows, row)),
-      text: targetText(targetOf(rows, row), planned.indicator),
-      isInForce: inForce.includes(row),
-    }))
+    .map((row, at) => {
+      const next = targets.slice(at + 1).find(({ component }) => component === row.component)
+      return {
+        ...targetFields(row, quartersOf(rows, row)),
+        text: targetText(targetOf(rows, row), planned.indicator),
+        validTo: next === undefined ? daysOf(year).to : dayBefore(next.validFrom),
+        isInForce: inForce.includes(row),
+      }
+    })
     .toReversed()
 }

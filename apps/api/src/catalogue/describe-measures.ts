@@ -1,5 +1,6 @@
-import type { CatalogueMeasure, CatalogueWarning } from '@quarterdeck/contract'
+import type { CatalogueMeasure } from '@quarterdeck/contract'
 import {
+  type CatalogueWarning,
   type Indicator,
   newestDefinition,
   type PlannedMeasure,
@@ -105,6 +106,7 @@ export function describeMeasure(
   const warnings = [...(ofCode === undefined ? [] : [ofCode]), ...warnAboutMeasure(planned)]
   return {
     ...measureFields(row, owners),
+    objectiveTitle: row.objectiveTitle,
     version: measureVersion(one, rows),
     indicator: row.indicator,
     name: row.name,
@@ -120,7 +122,7 @@ export function describeMeasure(
     definition: definition.version,
     components: [...definition.components],
     smallNumbers: planned.indicator.smallNumbers,
-    warnings: warnings.map(({ code, sentence }) => ({ code, sentence })),
+    warnings,
   }
 }
 

@@ -109,7 +109,7 @@ async function readSeenMilestones(
       title,
       due: { date: dueDate, text: dueText ?? '' },
       owners: (ownersOf.get(plan) ?? []).map(({ officer, name }) => ({ officer, name })),
-      warnings: warning === undefined ? [] : [{ code: warning.code, sentence: warning.sentence }],
+      warnings: warning === undefined ? [] : [warning],
     }
   })
 }

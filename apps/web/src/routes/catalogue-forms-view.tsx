@@ -23,7 +23,7 @@ const indicatorRoute = getRouteApi('/catalogue/indicators/$indicator')
 const newRoute = getRouteApi('/catalogue/indicators/new')
 
 export function CatalogueIndicatorView() {
-  const { board } = indicatorRoute.useSearch()
+  const { board, year } = indicatorRoute.useSearch()
   const { indicator } = indicatorRoute.useParams()
   return (
     <SignedPage allow={CATALOGUE_ROLES}>
@@ -33,20 +33,24 @@ export function CatalogueIndicatorView() {
           linkOptions({
             to: '/catalogue/indicators/$indicator',
             params: { indicator },
-            search: { board: id },
+            search: { board: id, year },
           })
         }
       >
-        {(id) => <IndicatorOf board={id} indicator={indicator} />}
+        {(id) => <IndicatorOf board={id} indicator={indicator} year={year} />}
       </OfBoard>
     </SignedPage>
   )
 }
 
-function IndicatorOf({ board, indicator }: { board: string; indicator: string }) {
+type IndicatorProps = { board: string; indicator: string; year: string | undefined }
+
+function IndicatorOf({ board, indicator, year }: IndicatorProps) {
   const { data } = useSuspenseQuery(catalogueIndicatorQuery(board, indicator))
   const { data: plan } = useSuspenseQuery(catalogueQuery(board, undefined))
-  return <IndicatorPage key={`${board} ${data.id}`} board={plan.board} indicator={data} />
+  return (
+    <IndicatorPage key={`${board} ${data.id}`} board={plan.board} indicator={data} year={year} />
+  )
 }
 
 export function NewIndicatorView() {

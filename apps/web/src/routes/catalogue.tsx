@@ -20,7 +20,7 @@ export const catalogueRoute = createRoute({
 export const catalogueIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/$indicator',
-  validateSearch: readBoard,
+  validateSearch: readTexts('board', 'year'),
   component: lazyRouteComponent(loadForms, 'CatalogueIndicatorView'),
 })
 

@@ -18,7 +18,7 @@ export function chooseStart({ year, targets, definition }: Measure, now: Date): 
   }
   const today = now.toISOString().slice(0, 10)
   const isDuring = today > held.validFrom && today <= lastDay
-  const { text: _, isInForce: __, ...fields } = held
+  const { text: _, isInForce: __, validTo: ___, ...fields } = held
   return {
     ...fields,
     validFrom: isDuring ? today : '',

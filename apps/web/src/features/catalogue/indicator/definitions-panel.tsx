@@ -1,17 +1,36 @@
-import type { CatalogueIndicator, DefinitionVersion } from '@quarterdeck/contract'
+import {
+  type CatalogueIndicator,
+  catalogueApi,
+  type DefinitionVersion,
+} from '@quarterdeck/contract'
+import type { ReactNode } from 'react'
+import { call } from '../../../app/client.ts'
+import { TakeBack } from '../take-back/take-back.tsx'
+import type { SaySaved } from '../use-saved.ts'
 import { COMBINE_CHOICES, UNIT_CHOICES } from '../words.ts'
 
-type Props = { definitions: CatalogueIndicator['definitions']; onAdd: (() => void) | null }
+type Props = {
+  board: string
+  indicator: CatalogueIndicator
+  /** Opens the form for a new one; null for those who may not. */
+  onAdd: (() => void) | null
+  onSaved: SaySaved
+}
 
 /** What the indicator has meant, newest first, and why it came to mean something else. */
-export function DefinitionsPanel({ definitions, onAdd }: Props) {
+export function DefinitionsPanel({ board, indicator, onAdd, onSaved }: Props) {
+  const { definitions } = indicator
   const newestFirst = definitions.toSorted((a, b) => b.version - a.version)
   return (
     <section className="panel" aria-labelledby="definitions">
       <h2 id="definitions">{definitions.length === 1 ? 'Definition' : 'Definitions'}</h2>
       <ol className="versions">
         {newestFirst.map((definition) => (
-          <Version key={definition.version} definition={definition} />
+          <Version key={definition.version} definition={definition}>
+            {onAdd !== null && definitions.length > 1 && (
+              <TakeBackDefinition {...{ board, indicator, definition, onSaved }} />
+            )}
+          </Version>
         ))}
       </ol>
       {onAdd !== null && (
@@ -25,7 +44,28 @@ export function DefinitionsPanel({ definitions, onAdd }: Props) {
   )
 }
 
-function Version({ definition }: { definition: DefinitionVersion }) {
+type ChosenProps = Omit<Props, 'onAdd'> & { definition: DefinitionVersion }
+
+function TakeBackDefinition({ board, indicator, definition: { version }, onSaved }: ChosenProps) {
+  return (
+    <TakeBack
+      what={`definition ${version}`}
+      takeBack={() =>
+        call(catalogueApi.takeBackDefinition, {
+          params: { board, indicator: indicator.id },
+          body: { version: indicator.version, definition: version },
+        })
+      }
+      onDone={() => onSaved(`Definition ${version} is taken back.`, () => {})}
+    >
+      <p>This works only while no figure and no target follows it.</p>
+    </TakeBack>
+  )
+}
+
+type VersionProps = { definition: DefinitionVersion; children: ReactNode }
+
+function Version({ definition, children }: VersionProps) {
   const { version, meaning, unit, decimals, noun, combine, components, headline, reason } =
     definition
   return (
@@ -49,6 +89,7 @@ function Version({ definition }: { definition: DefinitionVersion }) {
           Nothing is compared across it.
         </p>
       )}
+      {children}
     </li>
   )
 }

@@ -27,6 +27,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'update-measure': 'Changed its place in a year’s plan',
   'set-target': 'Set a target',
   'roll-forward': 'Rolled it forward into a new year',
+  'take-back-target': 'Took a target back',
+  'take-back-definition': 'Took a definition back',
+  'take-back-measure': 'Took it out of a year’s plan',
   import: 'Imported',
 }
 

@@ -1,7 +1,9 @@
 import type { CatalogueIndicator } from '@quarterdeck/contract'
-import { Link } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageTitle } from '../../../ui/page-title.tsx'
+import { CATALOGUE } from '../queries.ts'
 import { SavedLine } from '../saved-line.tsx'
 import { useSaved } from '../use-saved.ts'
 import { AboutPanel } from './about-panel.tsx'
@@ -13,14 +15,20 @@ import { IndicatorForm } from './indicator-form.tsx'
 import { LineagePanel } from './lineage-panel.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 
-type Props = { board: { id: string; name: string }; indicator: CatalogueIndicator }
+type Props = {
+  board: { id: string; name: string }
+  indicator: CatalogueIndicator
+  /** The year whose plan it was come to from, as the address has it. */
+  year: string | undefined
+}
 
 /** One indicator: what it is, its place in each year’s plan, its targets, and who changed what. */
-export function IndicatorPage({ board, indicator }: Props) {
+export function IndicatorPage({ board, indicator, year }: Props) {
   const { said, saySaved } = useSaved()
   const [editing, setEditing] = useState<'indicator' | 'definition' | null>(null)
   const { id, name, mayChange, measures } = indicator
-  const newest = measures[0]
+  const place = measures.find((measure) => measure.year === year) ?? measures[0]
+  const leave = useLeave(board.id, place?.year)
   const close = () => setEditing(null)
   const forms = { board: board.id, indicator, onCancel: close }
   return (
@@ -29,11 +37,11 @@ export function IndicatorPage({ board, indicator }: Props) {
         <div>
           <ol className="breadcrumb" aria-label="Where this page is">
             <li>
-              <Link to="/catalogue" search={{ board: board.id, year: newest?.year }}>
-                Plan{newest === undefined ? '' : ` of ${newest.yearLabel}`}
+              <Link to="/catalogue" search={{ board: board.id, year: place?.year }}>
+                Plan{place === undefined ? '' : ` of ${place.yearLabel}`}
               </Link>
             </li>
-            <li>{newest === undefined ? 'In no plan' : newest.code}</li>
+            <li>{place === undefined ? 'In no plan' : place.code}</li>
           </ol>
           <PageTitle title={`${name}, catalogue`}>{name}</PageTitle>
           <p className="page-head-dates facets">
@@ -77,6 +85,7 @@ export function IndicatorPage({ board, indicator }: Props) {
               indicator={indicator}
               measure={measure}
               onSaved={saySaved}
+              onGone={leave}
             />
           ))}
           <HistoryPanel history={indicator.history} />
@@ -87,12 +96,24 @@ export function IndicatorPage({ board, indicator }: Props) {
             onEdit={mayChange ? () => setEditing('indicator') : null}
           />
           <DefinitionsPanel
-            definitions={indicator.definitions}
+            board={board.id}
+            indicator={indicator}
             onAdd={mayChange ? () => setEditing('definition') : null}
+            onSaved={saySaved}
           />
           <LineagePanel measures={measures} />
         </div>
       </div>
     </div>
   )
+}
+
+/** Goes back to the plan, where the indicator is gone. */
+function useLeave(board: string, year: string | undefined): () => Promise<void> {
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  return async () => {
+    await navigate({ to: '/catalogue', search: { board, year } })
+    await queryClient.invalidateQueries({ queryKey: CATALOGUE })
+  }
 }

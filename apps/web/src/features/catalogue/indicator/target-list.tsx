@@ -1,31 +1,35 @@
-import type { TargetVersion } from '@quarterdeck/contract'
-import { formatDate } from '@quarterdeck/wording'
+import { type CatalogueIndicator, catalogueApi, type TargetVersion } from '@quarterdeck/contract'
+import { formatDate, formatDays } from '@quarterdeck/wording'
+import { call } from '../../../app/client.ts'
+import { TakeBack } from '../take-back/take-back.tsx'
+import type { SaySaved } from '../use-saved.ts'
 
 type Props = {
-  targets: readonly TargetVersion[]
-  /** Puts one of them right; null for those who may not. */
+  board: string
+  measure: CatalogueIndicator['measures'][number]
+  /** Puts one of its targets right; null for those who may not, and while something is changed. */
   onCorrect: ((target: TargetVersion) => void) | null
+  onSaved: SaySaved
 }
 
 /** The targets of one year, newest first: what each was, why, who agreed it, what stands against it. */
-export function TargetList({ targets, onCorrect }: Props) {
+export function TargetList(props: Props) {
+  const { targets } = props.measure
   return targets.length === 0 ? (
     <p className="quiet">No target is set.</p>
   ) : (
     <ul className="target-list">
       {targets.map((target) => (
         <li key={`${target.component} ${target.validFrom}`}>
-          <TargetItem target={target} onCorrect={onCorrect} />
+          <TargetItem target={target} {...props} />
         </li>
       ))}
     </ul>
   )
 }
 
-type ItemProps = { target: TargetVersion; onCorrect: Props['onCorrect'] }
-
-function TargetItem({ target, onCorrect }: ItemProps) {
-  const { component, text, validFrom, isInForce, profile, disputed, definition } = target
+function TargetItem({ target, measure, onCorrect, ...rest }: Props & { target: TargetVersion }) {
+  const { component, text, profile, disputed, definition } = target
   const what = component === null ? text : `${component}: ${text}`
   return (
     <>
@@ -34,8 +38,7 @@ function TargetItem({ target, onCorrect }: ItemProps) {
           <b>{what}</b>
         </p>
         <p className="facets quiet">
-          <span>{isInForce ? 'In force' : 'Not in force'}</span>
-          <span>from {formatDate(validFrom)}</span>
+          <span>{sayStretch(target, measure.targets)}</span>
           <span>set on definition {definition}</span>
         </p>
         {profile !== null && (
@@ -48,11 +51,56 @@ function TargetItem({ target, onCorrect }: ItemProps) {
         <Origin target={target} />
       </div>
       {onCorrect !== null && (
-        <button type="button" className="button is-small" onClick={() => onCorrect(target)}>
-          Put right<span className="unseen">: {what}</span>
-        </button>
+        <div className="small-actions">
+          <button type="button" className="button is-small" onClick={() => onCorrect(target)}>
+            Put right<span className="unseen">: {what}</span>
+          </button>
+          <TakeBackTarget what={what} target={target} measure={measure} {...rest} />
+        </div>
       )}
     </>
+  )
+}
+
+/** "In force 1 April 2021 to 31 March 2022"; of one that another follows, that it was. */
+function sayStretch(target: TargetVersion, all: readonly TargetVersion[]): string {
+  const { validFrom, validTo, isInForce } = target
+  const days = formatDays(validFrom, validTo)
+  if (isInForce) return `In force ${days}`
+  const now = all.find((each) => each.component === target.component && each.isInForce)
+  return now !== undefined && validFrom < now.validFrom
+    ? `Was in force ${days}`
+    : `Not yet in force: ${days}`
+}
+
+function TakeBackTarget({
+  board,
+  measure,
+  target,
+  what,
+  onSaved,
+}: Pick<Props, 'board' | 'measure' | 'onSaved'> & { target: TargetVersion; what: string }) {
+  const { year, indicator, version, yearLabel, targets } = measure
+  const { component, validFrom } = target
+  const earlier = targets.find((each) => each.component === component && each.validFrom < validFrom)
+  return (
+    <TakeBack
+      what={`the target ‘${what}’`}
+      takeBack={() =>
+        call(catalogueApi.takeBackTarget, {
+          params: { board, year, indicator },
+          body: { version, component, validFrom },
+        })
+      }
+      onDone={() => onSaved(`The target for ${yearLabel} is taken back.`, () => {})}
+    >
+      <p>
+        It was to be in force from {formatDate(validFrom)}.{' '}
+        {earlier === undefined
+          ? 'There is none before it, so none is left.'
+          : `After that, ‘${earlier.text}’ goes on.`}
+      </p>
+    </TakeBack>
   )
 }
 

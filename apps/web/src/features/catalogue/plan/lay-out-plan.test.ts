@@ -24,7 +24,7 @@ function measure(code: string, more: Partial<CatalogueMeasure> = {}): CatalogueM
   }
 }
 
-const warning = { code: 'no-target', sentence: 'No target is set.' }
+const warning = { code: 'no-target', sentence: 'No target is set.', severity: 'warning' }
 const milestone: CatalogueMilestone = {
   id: 'attendance',
   code: 'PED01a',
@@ -32,7 +32,7 @@ const milestone: CatalogueMilestone = {
   title: 'Keep up attendance',
   due: { date: null, text: 'March 2022' },
   owners: [],
-  warnings: [{ code: 'no-owner', sentence: 'No officer is named.' }],
+  warnings: [{ code: 'no-owner', sentence: 'No officer is named.', severity: 'warning' }],
 }
 const plan = {
   objectives: [

@@ -13,6 +13,7 @@ import { layOutPlan } from './lay-out-plan.ts'
 import { NoPlan } from './no-plan.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { PlanToolbar } from './plan-toolbar.tsx'
+import { TakeBackYear } from './take-back-year.tsx'
 import { WarningsPanel } from './warnings-panel.tsx'
 
 type Props = { catalogue: Catalogue; search: CatalogueSearch }
@@ -90,6 +91,7 @@ export function PlanPage({ catalogue, search }: Props) {
       {mayChange && !filtered && (
         <AddObjective key={year.id} board={board.id} year={year} onSaved={saySaved} />
       )}
+      {mayChange && !filtered && <TakeBackYear catalogue={catalogue} />}
     </div>
   )
 }

@@ -45,7 +45,11 @@ function MeasureRow({ board, measure }: { board: string; measure: CatalogueMeasu
         {code}
       </td>
       <th scope="row" role="rowheader">
-        <Link to="/catalogue/indicators/$indicator" params={{ indicator }} search={{ board }}>
+        <Link
+          to="/catalogue/indicators/$indicator"
+          params={{ indicator }}
+          search={{ board, year: measure.year }}
+        >
           {title ?? name}
         </Link>
         <span className="facets">

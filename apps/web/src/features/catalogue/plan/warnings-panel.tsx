@@ -7,6 +7,7 @@ import { groupWarnings, type WarnedItem } from './group-warnings.ts'
 /** Every warning of the year’s plan, a line for each kind that unfolds into what it is about. */
 export function WarningsPanel({ catalogue }: { catalogue: Catalogue }) {
   const groups = useMemo(() => groupWarnings(catalogue), [catalogue])
+  const search = { board: catalogue.board.id, year: catalogue.year?.id }
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   if (count === 0) {
     return null
@@ -28,7 +29,7 @@ export function WarningsPanel({ catalogue }: { catalogue: Catalogue }) {
               </summary>
               <ul className="warned">
                 {items.map((item) => (
-                  <Warned key={item.key} item={item} board={catalogue.board.id} />
+                  <Warned key={item.key} item={item} search={search} />
                 ))}
               </ul>
             </details>
@@ -39,7 +40,9 @@ export function WarningsPanel({ catalogue }: { catalogue: Catalogue }) {
   )
 }
 
-function Warned({ item, board }: { item: WarnedItem; board: string }) {
+type WarnedProps = { item: WarnedItem; search: { board: string; year: string | undefined } }
+
+function Warned({ item, search }: WarnedProps) {
   const { code, title, indicator, sentence } = item
   return (
     <li>
@@ -48,7 +51,7 @@ function Warned({ item, board }: { item: WarnedItem; board: string }) {
         {indicator === null ? (
           title
         ) : (
-          <Link to="/catalogue/indicators/$indicator" params={{ indicator }} search={{ board }}>
+          <Link to="/catalogue/indicators/$indicator" params={{ indicator }} search={search}>
             {title}
           </Link>
         )}

@@ -1,0 +1,97 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { sayFault } from '../../../ui/form/tell-fault.ts'
+import { TextField } from '../../../ui/form/text-field.tsx'
+import { useSignedMutation } from '../../session/index.ts'
+
+type Props = {
+  /** What is taken back, for the heading and for those who listen: "the target from 1 April 2021". */
+  what: string
+  /** What goes with it, and what stays. */
+  children: ReactNode
+  /** What has to be typed before it is done; left out where a press is enough. */
+  confirm?: string
+  takeBack: () => Promise<unknown>
+  /** Closes what stood for it, once it is gone. */
+  onDone: () => Promise<void>
+}
+
+/** The way to take back what was entered by mistake: a button, and a dialog that says what goes. */
+export function TakeBack(props: Props) {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <>
+      <button type="button" className="button is-small" onClick={() => setAsked(true)}>
+        Take back<span className="unseen">: {props.what}</span>
+      </button>
+      {isAsked && <TakeBackDialog {...props} onKeep={() => setAsked(false)} />}
+    </>
+  )
+}
+
+function TakeBackDialog({
+  what,
+  children,
+  confirm,
+  takeBack,
+  onDone,
+  onKeep,
+}: Props & { onKeep: () => void }) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, setTyped] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const taking = useSignedMutation(takeBack, { onSuccess: onDone })
+  useEffect(() => {
+    const opened = dialog.current
+    opened?.showModal()
+    return () => opened?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onKeep()
+      }}
+    >
+      <h2 id={id}>Take back {what}?</h2>
+      {children}
+      <p>The audit trail keeps what it was, and that you took it back.</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const isConfirmed = confirm === undefined || typed.trim() === confirm
+          setWrong(!isConfirmed)
+          if (isConfirmed) taking.mutate()
+        }}
+      >
+        {confirm !== undefined && (
+          <TextField
+            id={`${id}-confirm`}
+            label={`Type ${confirm} to confirm`}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            error={isWrong ? `Type ${confirm} as it is written here` : undefined}
+          />
+        )}
+        {taking.error !== null && (
+          <p role="alert" className="form-error">
+            {sayFault(taking.error)}
+          </p>
+        )}
+        <div className="form-actions">
+          <button type="submit" className="button is-primary" disabled={taking.isPending}>
+            Take it back
+          </button>
+          <button type="button" className="button" onClick={onKeep}>
+            Keep it
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
