@@ -5,6 +5,7 @@ import { hasOpened, signInOn, startVisits, WITH_ACCOUNTS } from './visit.ts'
 const visits = startVisits(WITH_ACCOUNTS)
 
 const RESIDENTIAL = '/catalogue/indicators/residential-placements?board=cypf'
+const FOSTERING = '/catalogue/indicators/independent-fostering?board=cypf'
 const SPEND = '/catalogue/indicators/care-placement-spend?board=cypf'
 
 async function openTarget(page: Page): Promise<void> {
@@ -78,6 +79,17 @@ describe('setting a target', () => {
     await row.waitFor()
     expect(await row.innerText()).toMatch(/Red[\s\S]*Amber/)
     expect(await row.locator('.shape.is-red, .shape.is-amber').count()).toBe(2)
+  })
+
+  it('names the quarters that another target would have changed, before a day is given', async () => {
+    const page = await visits.openAs('performance', RESIDENTIAL)
+    await openTarget(page)
+    expect(await year(page).innerText()).toContain('In force 1 April 2021 to 31 March 2022')
+    await page.getByLabel('Target (children)').fill('40')
+    await page.getByRole('button', { name: 'What would this target change?' }).click()
+    const row = page.getByRole('row', { name: /Quarter 2 2021\/22 PED03 01/ })
+    await row.waitFor()
+    expect(await row.innerText()).toMatch(/Red[\s\S]*Green/)
   })
 
   it('shows both versions where somebody else has saved meanwhile, and keeps what is chosen', async () => {
@@ -172,4 +184,33 @@ it('adds an indicator with its definition and its place in the plan', async () =
   expect(await hasOpened(page, 'Foster carers recruited')).toBe(true)
   expect(new URL(page.url()).pathname).toBe('/catalogue/indicators/foster-carers-recruited')
   visits.forgive()
+})
+
+it('takes back a target that was set by mistake, and keeps one that was published', async () => {
+  const page = await visits.openAs('performance', FOSTERING)
+  await openTarget(page)
+  await page.getByLabel('In force from').fill('2022-01-01')
+  await page.getByLabel('Target (children)').fill('340')
+  await page.getByRole('button', { name: 'Save the target' }).click()
+  await page.getByText('The target for 2021/22 is saved.').waitFor()
+  await page.getByRole('button', { name: /^Take back.*340/ }).click()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('The target for 2021/22 is taken back.').waitFor()
+  expect(await year(page).innerText()).not.toContain('340')
+  await year(page)
+    .getByRole('button', { name: /^Take back the target/ })
+    .click()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('Quarter 2 2021/22 was published with this target').waitFor()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  visits.forgive()
+})
+
+it('goes back to the plan of the year that it was come from', async () => {
+  const page = await visits.openAs('performance', '/catalogue?board=cypf&year=2019-20')
+  await page.getByRole('link', { name: 'Children placed in residential care' }).click()
+  await hasOpened(page, 'Children placed in residential care')
+  await page.getByRole('link', { name: 'Plan of 2019/20' }).click()
+  expect(await hasOpened(page, 'Plan of 2019/20')).toBe(true)
 })

@@ -40,6 +40,8 @@ it('adds an officer, changes them, and says who has left', async () => {
 it('rolls the year forward after a look at the summary, and nothing of it is public', async () => {
   const page = await visits.openAs('performance', '/catalogue/roll-forward?board=cypf')
   const code = page.getByLabel('Code of Children placed in residential care in 2022/23')
+  const row = page.getByRole('row', { name: /October 2021/ })
+  await row.getByText('Look at: Due “October 2021”, which is before 2022/23 begins.').waitFor()
   await code.fill('PED03 02')
   await page.getByRole('button', { name: 'See the summary' }).click()
   await page.getByRole('link', { name: /PED03 02 stands twice/ }).waitFor()
@@ -56,4 +58,19 @@ it('rolls the year forward after a look at the summary, and nothing of it is pub
   await page.getByRole('cell', { name: 'PED03 09' }).waitFor()
   const visitor = await visits.open(NEWEST)
   expect(await visitor.locator('main').innerText()).not.toContain('2022/23')
+})
+
+it('lists the targets to be set in one line, and takes the whole year back', async () => {
+  const page = await visits.openAs('performance', '/catalogue?board=cypf&year=2022-23')
+  await page.getByRole('link', { name: '37 targets are to be set' }).click()
+  await page.getByText('37 of 37 measures').waitFor()
+  await page.getByRole('link', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Take back the whole plan of 2022/23' }).click()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('Type 2022/23 as it is written here').waitFor()
+  await page.getByLabel('Type 2022/23 to confirm').fill('2022/23')
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  expect(await hasOpened(page, 'Plan of 2021/22')).toBe(true)
+  const years = page.getByRole('combobox', { name: 'Plan of' })
+  await expect.poll(() => years.innerText()).not.toContain('2022/23')
 })

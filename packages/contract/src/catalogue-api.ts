@@ -17,7 +17,12 @@ import {
 } from './catalogue.ts'
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PermanentId, YearId } from './ids.ts'
-import { RolledForward, RollForward, RollForwardProposal } from './roll-forward.ts'
+import {
+  ROLL_FORWARD_BYTES,
+  RolledForward,
+  RollForward,
+  RollForwardProposal,
+} from './roll-forward.ts'
 import { takeBackApi } from './take-back.ts'
 import { WhatIfChange, WhatIfResult } from './what-if.ts'
 
@@ -236,6 +241,7 @@ export const catalogueApi = {
     tags: ['catalogue'],
     params: z.object(board),
     body: RollForward,
+    bodyLimit: ROLL_FORWARD_BYTES,
     success: { status: 201, body: RolledForward },
     problems: [400, 401, 403, 404, 409],
   }),

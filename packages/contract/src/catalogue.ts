@@ -203,7 +203,7 @@ export const CatalogueIndicator = z
     definitions: z.array(DefinitionVersion),
     /** Newest year first; targets newest first. */
     measures: z.array(z.object({ ...CatalogueMeasure.shape, targets: z.array(TargetVersion) })),
-    /** Up to eight newest figures of the newest definition, for whoever sets a target. */
+    /** Up to eight newest figures of each component of the newest definition, component by component. */
     recentFigures: z.array(
       z.object({ component: z.nullable(z.string()), coverage: z.string(), text: z.string() }),
     ),

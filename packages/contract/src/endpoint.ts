@@ -18,6 +18,8 @@ export type Endpoint = {
   readonly params?: z.ZodMiniObject
   readonly query?: z.ZodMiniObject
   readonly body?: z.ZodMiniType
+  /** How many bytes the body may have, where the usual few words are not enough. */
+  readonly bodyLimit?: number
   readonly success:
     | { readonly status: 200 | 201; readonly body: z.ZodMiniType }
     | { readonly status: 200; readonly file: FileType }

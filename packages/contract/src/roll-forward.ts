@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { CatalogueYear, NamedOwner, PlanCode, Title, textOf } from './catalogue.ts'
 import { PermanentId, YearId } from './ids.ts'
 
+/** A thousand rows, at about five hundred bytes each. */
+export const ROLL_FORWARD_BYTES = 512 * 1024
+
 const Reason = textOf(3, 1000)
 
 const CarriedMeasure = z.object({
@@ -44,6 +47,7 @@ export const RollForwardProposal = z
         title: z.string(),
         oldCode: z.string(),
         state: z.string(),
+        owners: z.array(NamedOwner),
       }),
     ),
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { BoardSummary, PeriodName } from './boards.ts'
+import { TargetFields } from './catalogue.ts'
 import { Policy } from './key.ts'
 import { DirectionStatus, RagStatus } from './words.ts'
 
@@ -25,7 +26,10 @@ export const TargetTolerance = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('floor'), amount: Level }),
 ])
 
-/** What would be otherwise: the board's whole policy, or the tolerance of one indicator's targets. */
+/**
+ * What would be otherwise: the board's whole policy, the tolerance of one indicator's targets, or a
+ * target of it, as though it had been that of every published quarter.
+ */
 export const WhatIfChange = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('policy'),
@@ -42,6 +46,7 @@ export const WhatIfChange = z.discriminatedUnion('kind', [
     /** Null for none of its own, so that the board's policy holds. */
     tolerance: z.nullable(TargetTolerance),
   }),
+  z.object({ kind: z.literal('target'), indicator: z.string(), target: TargetFields }),
 ])
 
 /** A measure whose colour or arrow would be otherwise. `was` is by the same rules, without the change. */

@@ -87,6 +87,7 @@ export function createAccess(app: FastifyInstance, options: AccessOptions): Acce
       method: endpoint.method,
       url: endpoint.path,
       schema: routeSchema(endpoint),
+      ...(endpoint.bodyLimit !== undefined && { bodyLimit: endpoint.bodyLimit }),
       preValidation: (request, reply) =>
         declaredOnly(endpoint, async () => {
           if (endpoint.method !== 'GET') {

@@ -1,6 +1,6 @@
 import type { RollForward } from '@quarterdeck/contract'
 import { describe, expect, it } from 'vitest'
-import { performanceApp } from './test-catalogue.ts'
+import { CATALOGUE, performanceApp } from './test-catalogue.ts'
 import { measuresOf, planFor, proposalFor, ROLL, rowsOf, withOne } from './test-roll-forward.ts'
 
 describe('a roll forward is refused, and nothing is written,', () => {
@@ -106,4 +106,19 @@ it('takes the code of a measure that is not carried for another', async () => {
   expect((await pat.ask('POST', ROLL, { ...plan, measures })).statusCode).toBe(201)
   const made = await measuresOf(db, '2022/23')
   expect(made[0]).toMatchObject({ code: first?.code, indicator: measures[1]?.indicator })
+})
+
+it('reads a plan of a thousand rows, which no other endpoint would', async () => {
+  const { pat } = await performanceApp()
+  const plan = await planFor(pat)
+  const [measure] = plan.measures as [RollForward['measures'][number]]
+  const [milestone] = plan.milestones as [RollForward['milestones'][number]]
+  const long = { ...milestone, id: 'm'.repeat(80), carried: false, endedReason: 'x'.repeat(600) }
+  const body = {
+    ...plan,
+    measures: Array.from({ length: 500 }, () => measure),
+    milestones: Array.from({ length: 500 }, () => long),
+  }
+  expect((await pat.ask('POST', ROLL, body)).statusCode).toBe(400)
+  expect((await pat.ask('POST', `${CATALOGUE}/what-if`, body)).statusCode).toBe(413)
 })

@@ -85,7 +85,7 @@ function placeFaults(list: List, all: readonly Placed[], plan: RollForward): Fie
   const codes = all.map(({ carried, code }, at) => (carried ? foldCode(code) : `not carried ${at}`))
   return [
     ...doubles(codes).map((at) =>
-      faultAt(`${list}/${at}/code`, 'Another one of the new year has this code', 'taken'),
+      faultAt(`${list}/${at}/code`, `Another one of the new year has ${all[at]?.code}`, 'taken'),
     ),
     ...adrift.map((at) =>
       faultAt(`${list}/${at}/objective`, 'Choose an objective of the new year', 'unknown'),

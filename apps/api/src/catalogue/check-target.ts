@@ -1,5 +1,6 @@
 import type { TargetFields } from '@quarterdeck/contract'
 import {
+  dayInWords,
   daysOf,
   decimal,
   type Indicator,
@@ -130,10 +131,11 @@ function dayFaults(
   const { from, to } = daysOf(year)
   const faults: FieldFault[] = []
   if (validFrom < from || validFrom > to) {
-    faults.push(targetFault('validFrom', `Give a day of ${year}, ${from} to ${to}`, 'other-year'))
+    const days = `${dayInWords(from)} to ${dayInWords(to)}`
+    faults.push(targetFault('validFrom', `Enter a day of ${year}: ${days}`, 'other-year'))
   }
   if (approvedOn !== null && approvedOn > today) {
-    faults.push(targetFault('approvedOn', 'Give today or a day before', 'too-late'))
+    faults.push(targetFault('approvedOn', 'Enter today or a day before', 'too-late'))
   }
   return faults
 }

@@ -5,6 +5,7 @@ import { type Frozen, readFrozenPublication } from '../publication/frozen.ts'
 import { haltonDb } from '../publication/halton-db.ts'
 import { listPublications } from '../scorecard/scorecard-store.ts'
 import { judgeWhatIf } from './judge-what-if.ts'
+import { A_TARGET } from './test-keeping.ts'
 
 let frozen: Frozen
 
@@ -84,4 +85,19 @@ test('what an older engine made of the figures is not blamed on the change', () 
   }))
   const older = { ...frozen, scorecard: { ...frozen.scorecard, measures } }
   expect(judgeWhatIf(older, tolerance(null))).toMatchObject({ judged: 1, changes: [] })
+})
+
+test('a target is tried as though it had been the quarter’s, with its own tolerance', () => {
+  const target = { ...A_TARGET, value: '70', tolerance: { kind: 'absolute', amount: '2' } } as const
+  const [change] = judgeWhatIf(frozen, { kind: 'target', indicator: INDICATOR, target }).changes
+  expect(change?.status).toMatchObject({
+    was: 'amber',
+    now: 'red',
+    reason: expect.stringContaining('below the target of 70%, more than the tolerance of 2 points'),
+  })
+})
+
+test('a target set on a definition that the quarter did not know is not held against it', () => {
+  const target = { ...A_TARGET, definition: 9 }
+  expect(judgeWhatIf(frozen, { kind: 'target', indicator: INDICATOR, target }).judged).toBe(0)
 })

@@ -1,10 +1,16 @@
-import type { WhatIfChange, WhatIfMeasure, WhatIfPublication } from '@quarterdeck/contract'
+import type {
+  TargetFields,
+  WhatIfChange,
+  WhatIfMeasure,
+  WhatIfPublication,
+} from '@quarterdeck/contract'
 import {
   judgeMeasure,
   type MeasureCase,
   type MeasureTarget,
   type ResultCell,
   type SinceYearEnd,
+  type Target,
 } from '@quarterdeck/judgement'
 import type { Frozen } from '../publication/frozen.ts'
 import type { InternalMeasure } from '../scorecard/internal-scorecard.ts'
@@ -44,7 +50,10 @@ const hasOtherSinceYearEnd = ({ sinceYearEnd }: WhatIfMeasure) =>
   sinceYearEnd !== null && differs(sinceYearEnd)
 
 function isTouched({ indicator }: MeasureCase, change: WhatIfChange): boolean {
-  return change.kind === 'policy' || change.indicator === indicator.id
+  if (change.kind === 'policy') return true
+  const isSetOn = ({ version }: { version: number }) =>
+    change.kind !== 'target' || version === change.target.definition
+  return change.indicator === indicator.id && indicator.definitions.some(isSetOn)
 }
 
 function compareJudgements(
@@ -67,25 +76,55 @@ function compareJudgements(
   }
 }
 
-/** The same case with another policy, or another tolerance of all its targets. */
+/** The same case with another policy, another tolerance of all its targets, or another target. */
 function withChange(measure: MeasureCase, change: WhatIfChange): MeasureCase {
   if (change.kind === 'policy') {
     const { kind: _, ...policy } = change
     return { ...measure, policy: { ...measure.policy, ...policy } }
   }
-  const withTolerance = (targets: readonly MeasureTarget[]) =>
-    targets.map(({ component, target }) => ({
-      component,
-      target: { ...target, tolerance: change.tolerance },
-    }))
-  // A complete year may belong to another plan, so the tolerance is that of every year's target.
+  const changed = (targets: readonly MeasureTarget[]) => withTargetChange(targets, change)
+  // A complete year may belong to another plan, so the change is one of every year's target.
   const otherYears = Object.entries(measure.otherYears).map(
-    ([year, targets]) => [year, withTolerance(targets)] as const,
+    ([year, targets]) => [year, changed(targets)] as const,
   )
   return {
     ...measure,
-    targets: withTolerance(measure.targets),
+    targets: changed(measure.targets),
     otherYears: Object.fromEntries(otherYears),
+  }
+}
+
+function withTargetChange(
+  targets: readonly MeasureTarget[],
+  change: Exclude<WhatIfChange, { kind: 'policy' }>,
+): MeasureTarget[] {
+  if (change.kind === 'target') {
+    const { component } = change.target
+    const others = targets.filter((each) => each.component !== component)
+    return [...others, { component, target: typedTarget(change.target) }]
+  }
+  return targets.map(({ component, target }) => ({
+    component,
+    target: { ...target, tolerance: change.tolerance },
+  }))
+}
+
+/** A target as it was typed, as the rules see it. */
+function typedTarget(fields: TargetFields): Target {
+  const { kind, value, low, high, baseline, definition, tolerance, lumpy, disputed } = fields
+  return {
+    kind,
+    value,
+    low,
+    high,
+    baseline,
+    definition,
+    tolerance,
+    profile: fields.profile?.map(Number) ?? null,
+    lumpy,
+    reason: fields.noTargetReason,
+    disputed,
+    periodTargets: fields.periodTargets,
   }
 }
 

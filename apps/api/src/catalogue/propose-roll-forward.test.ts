@@ -63,7 +63,7 @@ describe('the proposal', LONG, () => {
     const { db, pat } = await performanceApp()
     await newestStateIs(db, 'parental-offer', state)
     const { milestones } = await proposalFor(pat)
-    expect(milestones.find(({ id }) => id === 'parental-offer')).toEqual({
+    expect(milestones.find(({ id }) => id === 'parental-offer')).toMatchObject({
       id: 'parental-offer',
       carried: false,
       code: 'PED01c',
@@ -75,6 +75,16 @@ describe('the proposal', LONG, () => {
       oldCode: 'PED01c',
       state,
     })
+  })
+
+  it('tells who answers for each milestone, and who of them has left', async () => {
+    const { db, pat } = await performanceApp()
+    const [before] = (await proposalFor(pat)).milestones
+    const [owner] = before?.owners ?? []
+    await hasLeft(db, owner?.officer ?? '', '2022-03-31')
+    const [after] = (await proposalFor(pat)).milestones
+    expect(owner).toMatchObject({ deputy: false, left: false })
+    expect(after?.owners[0]).toEqual({ ...owner, left: true })
   })
 
   it('carries every other milestone', async () => {

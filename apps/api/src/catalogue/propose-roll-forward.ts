@@ -50,11 +50,12 @@ function proposeMeasure(
 }
 
 function proposeMilestones(
-  { milestones, states }: OldPlan,
+  { milestones, milestoneOwners, states, leavers }: OldPlan,
   today: string,
 ): RollForwardProposal['milestones'] {
   const codes = distinctCodes(milestones.map(({ code }) => code))
-  return milestones.map(({ id, code, objective, title, dueDate, dueText }, at) => {
+  const ownersOf = Map.groupBy(milestoneOwners, ({ plan }) => plan)
+  return milestones.map(({ plan, id, code, objective, title, dueDate, dueText }, at) => {
     const newest = states.get(id)
     const endedReason = reasonToEnd(newest)
     return {
@@ -68,6 +69,12 @@ function proposeMilestones(
       title,
       oldCode: code,
       state: newest?.state ?? 'not-stated',
+      owners: (ownersOf.get(plan) ?? []).map(({ officer, name }) => ({
+        officer,
+        name,
+        deputy: false,
+        left: leavers.has(officer),
+      })),
     }
   })
 }

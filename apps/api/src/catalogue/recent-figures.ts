@@ -5,17 +5,18 @@ import type { PlanRows } from './read-plan-rows.ts'
 
 const MOST = 8
 
-/** The newest figures of a definition as they stand now, the newest stretch first. */
+/** The newest figures of a definition as they stand now: of each component, the newest stretch first. */
 export function recentFigures(
   revisions: PlanRows['revisions'],
   { version, unit }: Pick<Definition, 'version' | 'unit'>,
 ): CatalogueIndicator['recentFigures'] {
   const own = revisions.filter(({ definition }) => definition === version)
-  return newestOfEach(own, (each) => each.return)
+  const figures = newestOfEach(own, (each) => each.return)
     .toReversed()
     .map(figureOf)
     .flatMap(({ component, coverage, value }) =>
       value === null ? [] : { component, coverage: coverage.label, text: figureText(value, unit) },
     )
-    .slice(0, MOST)
+  const ofEach = Map.groupBy(figures, ({ component }) => component)
+  return [...ofEach.values()].flatMap((each) => each.slice(0, MOST))
 }

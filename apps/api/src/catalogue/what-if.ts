@@ -7,11 +7,11 @@ import { listPublications } from '../scorecard/scorecard-store.ts'
 import { judgeWhatIf } from './judge-what-if.ts'
 
 /**
- * What another policy, or another tolerance of one indicator, would make of every published
- * quarter, newest first. Judged from what each publication froze; nothing is saved. Figures come
+ * What another policy, or another tolerance or target of one indicator, would make of every
+ * published quarter, newest first. Judged from what each publication froze; nothing is saved. Figures come
  * as they are, small numbers included, so this is never for the public.
  * @throws DomainError 'not-found' for a board that is not there, or an indicator that it has not
- * published
+ * published, by the definition that the target is set on
  */
 export async function whatIf({
   ctx,
@@ -27,10 +27,10 @@ export async function whatIf({
     publications.push(judgeWhatIf(await readFrozenPublication(ctx.db, publication), change))
   }
   const isJudged = publications.some(({ judged }) => judged > 0)
-  if (change.kind === 'target-tolerance' && !isJudged) {
+  if (change.kind !== 'policy' && !isJudged) {
     throw new DomainError(
       'not-found',
-      `No indicator ${change.indicator} is published for ${input.board}.`,
+      `No quarter of ${change.indicator} that this could be held against is published for ${input.board}.`,
     )
   }
   return { board, publications }

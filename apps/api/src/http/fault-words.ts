@@ -11,6 +11,9 @@ function wordsOf(issue: Issue): string | undefined {
     const least = Number(issue.minimum)
     return least === 1 ? 'Enter something here.' : `Use at least ${least} characters.`
   }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return 'Enter a day such as 1 April 2021.'
+  }
   if (issue.code === 'invalid_format' && issue.format === 'regex') {
     return 'This is not written as it has to be here, or has characters that cannot be used.'
   }

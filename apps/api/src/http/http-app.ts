@@ -32,7 +32,7 @@ export type HttpApp = {
 
 const LIMITS: Limits = { requests: 3000, misses: 300, entries: 60 }
 
-/** No endpoint takes more than a few words so far. */
+/** A few words; an endpoint that takes more says so in the contract. */
 const MAX_BODY_BYTES = 64 * 1024
 const MAX_HEADER_BYTES = 16 * 1024
 const MAX_CACHE_BYTES = 32 * 1024 * 1024

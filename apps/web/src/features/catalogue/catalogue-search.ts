@@ -4,6 +4,6 @@ export type CatalogueSearch = {
   /** A year as addresses write it: "2021-22". The newest where it is left out. */
   year?: string
   q?: string
-  /** "yes" leaves only what has a warning. */
+  /** "yes" leaves only what has a warning, "no-target" the measures whose target is to be set. */
   warnings?: string
 }

@@ -61,7 +61,9 @@ export function DefinitionForm({ board, indicator, onSaved, onCancel }: Props) {
         <>
           <p className="break-note">
             <b>A new version is a break: nothing is compared across it.</b> Arrows and trends begin
-            again with its first figure, and targets set on the old one are not held against it.
+            again with its first figure, and targets set on the old one are not held against it. It
+            has no day: it counts from the first figure that is returned by it, and every figure
+            held now keeps the definition that it was returned by.
           </p>
           <DefinitionFieldset form={partOf<DefinitionValues, ReasonedValues>(form)} part={PART} />
           <AreaField

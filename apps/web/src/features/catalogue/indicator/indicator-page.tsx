@@ -1,10 +1,9 @@
 import type { CatalogueIndicator } from '@quarterdeck/contract'
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageTitle } from '../../../ui/page-title.tsx'
-import { CATALOGUE } from '../queries.ts'
 import { SavedLine } from '../saved-line.tsx'
+import { useLeave } from '../take-back/use-leave.ts'
 import { useSaved } from '../use-saved.ts'
 import { AboutPanel } from './about-panel.tsx'
 import { AddToYear } from './add-to-year.tsx'
@@ -28,7 +27,7 @@ export function IndicatorPage({ board, indicator, year }: Props) {
   const [editing, setEditing] = useState<'indicator' | 'definition' | null>(null)
   const { id, name, mayChange, measures } = indicator
   const place = measures.find((measure) => measure.year === year) ?? measures[0]
-  const leave = useLeave(board.id, place?.year)
+  const leave = useLeave()
   const close = () => setEditing(null)
   const forms = { board: board.id, indicator, onCancel: close }
   return (
@@ -85,7 +84,7 @@ export function IndicatorPage({ board, indicator, year }: Props) {
               indicator={indicator}
               measure={measure}
               onSaved={saySaved}
-              onGone={leave}
+              onGone={() => leave({ board: board.id, year: measure.year })}
             />
           ))}
           <HistoryPanel history={indicator.history} />
@@ -106,14 +105,4 @@ export function IndicatorPage({ board, indicator, year }: Props) {
       </div>
     </div>
   )
-}
-
-/** Goes back to the plan, where the indicator is gone. */
-function useLeave(board: string, year: string | undefined): () => Promise<void> {
-  const navigate = useNavigate()
-  const queryClient = useQueryClient()
-  return async () => {
-    await navigate({ to: '/catalogue', search: { board, year } })
-    await queryClient.invalidateQueries({ queryKey: CATALOGUE })
-  }
 }

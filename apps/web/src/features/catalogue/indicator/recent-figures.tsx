@@ -13,17 +13,19 @@ export function RecentFigures({ figures, warnings }: Props) {
       {figures.length === 0 ? (
         <p className="quiet">No figure of the newest definition is held.</p>
       ) : (
-        <dl className="recent-figures">
-          {figures.map(({ component, coverage, text }) => (
-            <div key={`${component} ${coverage}`}>
-              <dt>
-                {coverage}
-                {component !== null && <span className="quiet">, {component}</span>}
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        [...Map.groupBy(figures, ({ component }) => component)].map(([component, own]) => (
+          <div key={component}>
+            {component !== null && <h4>{component}</h4>}
+            <dl className="recent-figures">
+              {own.map(({ coverage, text }) => (
+                <div key={coverage}>
+                  <dt>{coverage}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))
       )}
       <h3>Warnings now</h3>
       {warnings.length === 0 ? (

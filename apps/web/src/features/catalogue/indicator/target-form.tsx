@@ -17,6 +17,7 @@ import { TargetOriginFields } from './target-origin-fields.tsx'
 import { TargetPaceFields } from './target-pace-fields.tsx'
 import { readTarget, type TargetValues, targetValues } from './target-values.ts'
 import { ToleranceFields } from './tolerance-fields.tsx'
+import { TryTarget } from './try-target.tsx'
 
 type Measure = CatalogueIndicator['measures'][number]
 
@@ -83,6 +84,7 @@ export function TargetForm(props: Props) {
               year={year}
               isRunning={indicator.basis.startsWith('cumulative')}
             />
+            <TryTarget form={form} board={board} indicator={indicator.id} year={year} />
             <TargetOriginFields form={form} part={part} />
           </div>
           <RecentFigures figures={indicator.recentFigures} warnings={measure.warnings} />

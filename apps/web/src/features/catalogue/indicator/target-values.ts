@@ -107,7 +107,7 @@ export function readTarget({ target: typed }: TargetValues, fault: Say): TargetF
     component: textOrNull(typed.component),
     validFrom: dayNeeded(
       typed.validFrom,
-      'Enter the day from which the target is in force',
+      'Enter the day from which the target is in force, such as 1 April 2021',
       (why) => fault('target.validFrom', why),
     ),
     kind,

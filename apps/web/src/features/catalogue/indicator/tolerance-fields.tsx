@@ -55,7 +55,7 @@ export function ToleranceFields({ form, part, board, indicator }: Props) {
         what="tolerance"
         board={board}
         ask={ask}
-        about="this tolerance, held against the targets and figures of every published quarter"
+        about="this tolerance alone, with the figures and the targets that each published quarter had"
       />
     </fieldset>
   )

@@ -10,9 +10,17 @@ export type WarnedItem = {
   readonly sentence: string
 }
 
-export type WarningGroup = { readonly kind: string; readonly items: readonly WarnedItem[] }
+export type WarningGroup = {
+  readonly kind: string
+  /** Whether it is only good to know. */
+  readonly isNotice: boolean
+  readonly items: readonly WarnedItem[]
+}
 
-/** Every warning of a year’s plan by its kind; the kind with the most comes first. */
+/**
+ * Every warning of a year’s plan by its kind: what should be put right before what is only good to
+ * know, and of each the kind with the most first.
+ */
 export function groupWarnings({
   measures,
   milestones,
@@ -29,11 +37,12 @@ export function groupWarnings({
   return [...kinds]
     .map(([kind, warnings]) => ({
       kind,
+      isNotice: warnings.every(({ severity }) => severity === 'notice'),
       items: warnings.map(({ sentence, of }, index) => ({
         key: `${kind} ${index}`,
         ...of,
         sentence,
       })),
     }))
-    .toSorted((a, b) => b.items.length - a.items.length)
+    .toSorted((a, b) => Number(a.isNotice) - Number(b.isNotice) || b.items.length - a.items.length)
 }

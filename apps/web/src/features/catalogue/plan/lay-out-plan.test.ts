@@ -7,6 +7,7 @@ function measure(code: string, more: Partial<CatalogueMeasure> = {}): CatalogueM
   return {
     code,
     objective: code.slice(0, 5),
+    objectiveTitle: 'Early help',
     aim: 'Reduce',
     title: null,
     version: 'v',
@@ -24,7 +25,11 @@ function measure(code: string, more: Partial<CatalogueMeasure> = {}): CatalogueM
   }
 }
 
-const warning = { code: 'no-target', sentence: 'No target is set.', severity: 'warning' }
+const warning: CatalogueMeasure['warnings'][number] = {
+  code: 'already-met',
+  sentence: 'It was met before.',
+  severity: 'notice',
+}
 const milestone: CatalogueMilestone = {
   id: 'attendance',
   code: 'PED01a',
@@ -77,11 +82,22 @@ it.each([
   expect(codes(filter)).toEqual(left)
 })
 
-it('groups warnings by kind, the most frequent first, with the measure to put right', () => {
+it('lists targets to be set by themselves, and not among the other warnings', () => {
+  const toSet = { code: 'no-target', sentence: 'No target is set.', severity: 'notice' } as const
+  const rolled = {
+    ...plan,
+    measures: [measure('PED01 01', { warnings: [toSet] })],
+    milestones: [],
+  }
+  expect(layOutPlan(rolled, { warnings: 'yes' })).toEqual([])
+  expect(layOutPlan(rolled, { warnings: 'no-target' })).toMatchObject([{ id: 'PED01' }])
+})
+
+it('groups warnings by kind, what to put right before notices, each with its measure', () => {
   expect(
     groupWarnings(plan).map(({ kind, items }) => [kind, items.map((one) => one.indicator)]),
   ).toEqual([
-    ['no-target', ['indicator-of-PED01 01', 'indicator-of-PED09 01']],
     ['no-owner', [null]],
+    ['already-met', ['indicator-of-PED01 01', 'indicator-of-PED09 01']],
   ])
 })

@@ -3,8 +3,10 @@ import type {
   CatalogueMeasure,
   CatalogueMilestone,
   CatalogueObjective,
+  CatalogueWarning,
 } from '@quarterdeck/contract'
 import { matchText } from '../../../ui/match-text.ts'
+import { isOfTarget, otherWarnings } from './split-warnings.ts'
 
 /** One objective with what the view leaves of its measures and milestones. */
 export type PlanSection = {
@@ -37,7 +39,7 @@ export function layOutPlan(
     measures: measures.filter((measure) => !codes.has(measure.objective)),
     milestones: milestones.filter((milestone) => !codes.has(milestone.objective)),
   }
-  const isWhole = filter.q === undefined && filter.warnings !== 'yes'
+  const isWhole = filter.q === undefined && filter.warnings === undefined
   return [...known, rest].filter(
     (section) =>
       section.measures.length + section.milestones.length > 0 ||
@@ -48,7 +50,7 @@ export function layOutPlan(
 type Item = {
   readonly code: string
   readonly owners: readonly { readonly name: string }[]
-  readonly warnings: readonly unknown[]
+  readonly warnings: readonly CatalogueWarning[]
 }
 
 function matches<One extends Item>(
@@ -57,6 +59,11 @@ function matches<One extends Item>(
 ): (item: One) => boolean {
   const saysQuery = matchText(q)
   return (item) =>
-    (warnings !== 'yes' || item.warnings.length > 0) &&
+    hasAsked(item, warnings) &&
     saysQuery([item.code, ...namesOf(item), ...item.owners.map(({ name }) => name)])
+}
+
+function hasAsked(item: Item, asked: string | undefined): boolean {
+  if (asked === 'no-target') return item.warnings.some(isOfTarget)
+  return asked !== 'yes' || otherWarnings(item.warnings).length > 0
 }

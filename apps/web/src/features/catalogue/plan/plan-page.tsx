@@ -13,6 +13,7 @@ import { layOutPlan } from './lay-out-plan.ts'
 import { NoPlan } from './no-plan.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { PlanToolbar } from './plan-toolbar.tsx'
+import { otherWarnings } from './split-warnings.ts'
 import { TakeBackYear } from './take-back-year.tsx'
 import { WarningsPanel } from './warnings-panel.tsx'
 
@@ -28,6 +29,7 @@ export function PlanPage({ catalogue, search }: Props) {
   }
   const phrases = [
     ...(search.warnings === 'yes' ? ['with warnings'] : []),
+    ...(search.warnings === 'no-target' ? ['with a target to be set'] : []),
     ...(search.q === undefined ? [] : [`“${search.q}”`]),
   ]
   const filtered = phrases.length > 0
@@ -91,13 +93,13 @@ export function PlanPage({ catalogue, search }: Props) {
       {mayChange && !filtered && (
         <AddObjective key={year.id} board={board.id} year={year} onSaved={saySaved} />
       )}
-      {mayChange && !filtered && <TakeBackYear catalogue={catalogue} />}
+      {mayChange && !filtered && <TakeBackYear key={year.id} catalogue={catalogue} />}
     </div>
   )
 }
 
 function Contents({ catalogue: { measures, milestones } }: { catalogue: Catalogue }) {
-  const warned = measures.filter(({ warnings }) => warnings.length > 0).length
+  const warned = measures.filter(({ warnings }) => otherWarnings(warnings).length > 0).length
   return (
     <p className="page-head-dates facets">
       <span>{countOf(measures.length, 'measure', 'measures')}</span>

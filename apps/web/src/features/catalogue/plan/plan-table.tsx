@@ -2,6 +2,7 @@ import type { CatalogueMeasure } from '@quarterdeck/contract'
 import { countOf } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import { OwnerNames } from './owner-names.tsx'
+import { otherWarnings } from './split-warnings.ts'
 
 type Props = {
   board: string
@@ -87,7 +88,8 @@ function TargetTexts({ texts }: { texts: readonly string[] }) {
 }
 
 /** How many there are; their sentences unfold. */
-function WarningCount({ measure: { code, warnings } }: { measure: CatalogueMeasure }) {
+function WarningCount({ measure: { code, warnings: all } }: { measure: CatalogueMeasure }) {
+  const warnings = otherWarnings(all)
   return warnings.length === 0 ? (
     <span className="quiet">None</span>
   ) : (

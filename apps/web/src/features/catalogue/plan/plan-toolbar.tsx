@@ -34,6 +34,7 @@ export function PlanToolbar({ catalogue, search }: Props) {
         >
           <option value="">Everything</option>
           <option value="yes">With warnings</option>
+          <option value="no-target">With a target to be set</option>
         </select>
       </label>
     </div>

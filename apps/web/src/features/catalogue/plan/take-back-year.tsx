@@ -1,14 +1,11 @@
 import { type Catalogue, catalogueApi } from '@quarterdeck/contract'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { call } from '../../../app/client.ts'
-import { CATALOGUE } from '../queries.ts'
 import { TakeBack } from '../take-back/take-back.tsx'
+import { useLeave } from '../take-back/use-leave.ts'
 
 /** The way to undo a roll forward: the newest year’s plan whole, while nothing stands on it. */
 export function TakeBackYear({ catalogue: { board, years, year } }: { catalogue: Catalogue }) {
-  const navigate = useNavigate()
-  const queryClient = useQueryClient()
+  const leave = useLeave()
   const [newest, before] = years
   if (year === null || before === undefined || year.id !== newest?.id) {
     return null
@@ -23,10 +20,7 @@ export function TakeBackYear({ catalogue: { board, years, year } }: { catalogue:
           body: { confirm: year.label },
         })
       }
-      onDone={async () => {
-        await navigate({ to: '/catalogue', search: { board: board.id, year: before.id } })
-        await queryClient.invalidateQueries({ queryKey: CATALOGUE })
-      }}
+      onDone={() => leave({ board: board.id, year: before.id })}
     >
       <p>
         Its objectives, measures, targets and milestones go, and indicators that are new in it.

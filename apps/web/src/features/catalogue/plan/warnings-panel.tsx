@@ -23,16 +23,22 @@ export function WarningsPanel({ catalogue }: { catalogue: Catalogue }) {
       <ul className="warning-kinds">
         {groups.map(({ kind, items }) => (
           <li key={kind}>
-            <details>
-              <summary>
-                <b>{items.length}</b> {warningKind(kind)}
-              </summary>
-              <ul className="warned">
-                {items.map((item) => (
-                  <Warned key={item.key} item={item} search={search} />
-                ))}
-              </ul>
-            </details>
+            {kind === 'no-target' ? (
+              <Link to="/catalogue" search={{ ...search, warnings: kind }}>
+                <b>{items.length}</b> {items.length === 1 ? 'target is' : 'targets are'} to be set
+              </Link>
+            ) : (
+              <details>
+                <summary>
+                  <b>{items.length}</b> {warningKind(kind)}
+                </summary>
+                <ul className="warned">
+                  {items.map((item) => (
+                    <Warned key={item.key} item={item} search={search} />
+                  ))}
+                </ul>
+              </details>
+            )}
           </li>
         ))}
       </ul>

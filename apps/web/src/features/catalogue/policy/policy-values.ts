@@ -59,8 +59,10 @@ export function readPolicy({ policy }: PolicyValues, fault: Fault<PolicyValues>)
     (why) => fault('policy.smallNumberThreshold', why),
   )
   return {
-    from: dayNeeded(policy.from, 'Enter the day from which the policy is in force', (why) =>
-      fault('policy.from', why),
+    from: dayNeeded(
+      policy.from,
+      'Enter the day from which the policy is in force, such as 1 April 2021',
+      (why) => fault('policy.from', why),
     ),
     toleranceRelative: percent === '' ? '' : shareOf(percent),
     toleranceCountMinimum: numberNeeded(

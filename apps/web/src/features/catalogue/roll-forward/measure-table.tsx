@@ -3,7 +3,9 @@ import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { fieldOf } from '../../../ui/form/field-of.ts'
 import { OwnerNames } from '../plan/owner-names.tsx'
 import { CellField } from './cell-field.tsx'
+import { lookAt } from './look-at.ts'
 import type { RollValues } from './roll-values.ts'
+import { ToLookAt } from './to-look-at.tsx'
 
 type Props = { form: UseFormReturn<RollValues>; proposal: RollForwardProposal }
 
@@ -74,6 +76,7 @@ function MeasureRow({ form, proposal, measure, index }: RowProps) {
           </span>
         </span>
         <OwnerNames owners={owners} />
+        {carried && <ToLookAt sentences={lookAt({ title: name }, proposal)} />}
       </th>
       <td role="cell" className="cell-pair">
         <span className="card-label">Objective</span>

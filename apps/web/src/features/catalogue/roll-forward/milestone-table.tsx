@@ -2,8 +2,11 @@ import type { RollForwardProposal } from '@quarterdeck/contract'
 import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { fieldOf } from '../../../ui/form/field-of.ts'
+import { OwnerNames } from '../plan/owner-names.tsx'
 import { CellField } from './cell-field.tsx'
+import { lookAt } from './look-at.ts'
 import type { RollValues } from './roll-values.ts'
+import { ToLookAt } from './to-look-at.tsx'
 
 type Props = { form: UseFormReturn<RollValues>; proposal: RollForwardProposal }
 
@@ -33,8 +36,9 @@ export function MilestoneTable({ form, proposal }: Props) {
 type RowProps = Props & { milestone: RollForwardProposal['milestones'][number]; index: number }
 
 function MilestoneRow({ form, proposal, milestone, index }: RowProps) {
-  const { title, oldCode, state } = milestone
+  const { title, oldCode, state, owners } = milestone
   const carried = useWatch({ control: form.control, name: `milestones.${index}.carried` })
+  const dueText = useWatch({ control: form.control, name: `milestones.${index}.dueText` })
   return (
     <tr role="row" className={carried ? undefined : 'is-dropped'}>
       <td role="cell">
@@ -67,6 +71,8 @@ function MilestoneRow({ form, proposal, milestone, index }: RowProps) {
           </span>
           <span>{sayState(state)}</span>
         </span>
+        <OwnerNames owners={owners} />
+        {carried && <ToLookAt sentences={lookAt({ title, dueText }, proposal)} />}
       </th>
       <td role="cell" className="cell-pair">
         <span className="card-label">Objective</span>

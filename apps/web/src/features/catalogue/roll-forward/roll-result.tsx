@@ -18,7 +18,7 @@ export function RollResult({ board, result }: Props) {
       </p>
       <ul className="board-list">
         <li>
-          <Link to="/catalogue" search={{ board, year, warnings: 'yes' }}>
+          <Link to="/catalogue" search={{ board, year, warnings: 'no-target' }}>
             Set the targets: the measures that wait for one
           </Link>
         </li>

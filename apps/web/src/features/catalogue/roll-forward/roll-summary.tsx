@@ -1,6 +1,7 @@
 import type { RollForwardProposal } from '@quarterdeck/contract'
 import { countOf } from '@quarterdeck/wording'
 import { useEffect, useRef } from 'react'
+import { listLeavers } from './list-leavers.ts'
 import { countRoll, type RollValues } from './roll-values.ts'
 
 type Props = {
@@ -26,6 +27,7 @@ export function RollSummary({ proposal, values, isSaving, onBack }: Props) {
     const typed = values.milestones[index]
     return typed?.carried === false ? [{ ...milestone, reason: typed.endedReason }] : []
   })
+  const leavers = listLeavers(proposal, values)
   return (
     <section className="panel" aria-labelledby="roll-summary">
       <h2 id="roll-summary" tabIndex={-1} ref={heading}>
@@ -63,6 +65,16 @@ export function RollSummary({ proposal, values, isSaving, onBack }: Props) {
         {ended.map(({ id, oldCode, title, reason }) => (
           <li key={id}>
             {oldCode} {title} <span className="quiet">{reason}</span>
+          </li>
+        ))}
+      </Named>
+      <Named title={`${countOf(leavers.length, 'owner has', 'owners have')} left by then`}>
+        {leavers.map(({ officer, name, codes, unowned }) => (
+          <li key={officer}>
+            {name} is not carried over to {codes.join(', ')}.
+            {unowned.length > 0 && (
+              <span className="quiet"> Nobody else owns {unowned.join(', ')}.</span>
+            )}
           </li>
         ))}
       </Named>

@@ -28,6 +28,7 @@ const proposal: RollForwardProposal = {
       title: 'Keep up attendance',
       oldCode: 'PED01a',
       state: 'in-progress',
+      owners: [],
     },
   ],
 }

@@ -74,11 +74,16 @@ function checkCodes(kind: 'measures' | 'milestones', all: readonly Carried[], fa
     }
     if (!CODE.test(bare)) {
       fault(`${kind}.${index}.code`, `“${bare}” is not a code. Write it as PED03 01.`)
-    } else if (first.has(bare)) {
+    } else if (first.has(fold(bare))) {
       fault(`${kind}.${index}.code`, `${bare} stands twice. Give one of them another code.`)
     }
-    first.set(bare, index)
+    first.set(fold(bare), index)
   }
+}
+
+/** Spaces and capitals make no other code: "PED03 01" and "ped0301" are one. */
+function fold(code: string): string {
+  return code.replaceAll(/\s/g, '').toUpperCase()
 }
 
 const SHORTEST_REASON = 3

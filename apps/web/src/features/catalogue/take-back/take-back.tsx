@@ -21,7 +21,7 @@ export function TakeBack(props: Props) {
   return (
     <>
       <button type="button" className="button is-small" onClick={() => setAsked(true)}>
-        Take back<span className="unseen">: {props.what}</span>
+        Take back<span className="unseen"> {props.what}</span>
       </button>
       {isAsked && <TakeBackDialog {...props} onKeep={() => setAsked(false)} />}
     </>

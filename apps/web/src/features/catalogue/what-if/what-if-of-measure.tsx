@@ -24,7 +24,7 @@ export function WhatIfOfMeasure({ result: { publications } }: { result: WhatIfRe
         <table className="what-if-table" role="table" aria-label="What would change">
           <thead role="rowgroup">
             <tr role="row">
-              {['Quarter', 'Figure', 'Target', 'Was', 'Would be'].map((heading) => (
+              {['Quarter', 'Figure', 'Target then', 'Was', 'Would be'].map((heading) => (
                 <th key={heading} scope="col" role="columnheader">
                   {heading}
                 </th>
@@ -43,7 +43,7 @@ export function WhatIfOfMeasure({ result: { publications } }: { result: WhatIfRe
                   {measure.figure ?? '–'}
                 </td>
                 <td role="cell">
-                  <span className="card-label">Target</span>
+                  <span className="card-label">Target then</span>
                   {measure.target ?? '–'}
                 </td>
                 <WasCells measure={measure} />
