@@ -29,12 +29,11 @@ function digits(day: Day, from: number, to: number): number {
   return value
 }
 
-/** Whether a text is a day of the calendar: "2021-02-28" is, "2021-02-29" is not. */
+/** Whether text is a day of the calendar, from 1900 to 2199: "2021-02-30" is none. */
 export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (match === null) return false
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (!/^(19|20|21)\d\d-(0[1-9]|1[0-2])-\d\d$/.test(text)) return false
+  const { year, month, day } = partsOf(text)
+  return day >= 1 && day <= daysInMonth(year, month)
 }
 
 export function isMonthEnd(day: Day): boolean {

@@ -10,9 +10,14 @@ export function decimal(text: string): Decimal {
   return new Big(exact(text))
 }
 
+/** Whether text is an exact decimal: "38" and "-0.26", and not "38%", ".5" or "1e3". */
+export function isExact(text: string): boolean {
+  return EXACT_DECIMAL.test(text)
+}
+
 /** Gives exact decimal text back. Throws a RangeError on anything else. */
 export function exact(text: string): string {
-  if (!EXACT_DECIMAL.test(text)) throw new RangeError(`Not an exact decimal: "${text}"`)
+  if (!isExact(text)) throw new RangeError(`Not an exact decimal: "${text}"`)
   return text
 }
 

@@ -1,5 +1,6 @@
 export * from './catalogue.ts'
 export * from './catalogue-warnings/index.ts'
+export * from './checks/index.ts'
 export * from './codes.ts'
 export * from './combine.ts'
 export * from './compare.ts'

@@ -52,7 +52,8 @@ export function judgeSinceYearEnd(
   }
 }
 
-function lastOutturn(
+/** What the year before ended at, by the measure’s own definition; null where that is not held. */
+export function lastOutturn(
   measure: MeasureCase,
   reading: Reading,
   held: readonly Reading[],

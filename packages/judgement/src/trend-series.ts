@@ -43,13 +43,14 @@ function readingsUpTo(measure: MeasureCase): Reading[] {
   const { indicator } = measure
   const last = lastDayOf(measure)
   const held = measure.held.filter((each) => each.coverage.to <= last)
-  if (indicator.basis !== 'forecast') return readingsOf(held, indicator)
+  if (indicator.basis !== 'forecast') return everyReading(held, indicator)
   // Of a year its forecasts are held, and of a total beside them every revision.
   const newest = newestOfEach(held, (each) => `${stretchKey(each)} ${each.madeIn}`)
-  return newestOfEach(readingsOf(newest, indicator), stretchKey)
+  return newestOfEach(everyReading(newest, indicator), stretchKey)
 }
 
-function readingsOf(held: readonly Figure[], indicator: Indicator): Reading[] {
+/** Every component's own reading and the totals of sums, oldest stretch first. */
+export function everyReading(held: readonly Figure[], indicator: Indicator): Reading[] {
   const own = held.flatMap((each) => readingOf(each) ?? [])
   const totals = readingsHeld(indicator, held).filter((each) => each.parts !== null)
   return [...own, ...totals].sort(byStretch)
@@ -98,7 +99,7 @@ function isOfYearToCome(reading: Reading, { basis }: Indicator): boolean {
  * thing. A forecast is of a whole plan year: totals so far are not. Days, terms and yearly results
  * have stretches of their own (a census month in place of a term) that their basis does not tell.
  */
-function isOfItsKind(coverage: Coverage, { basis, yearType }: Indicator): boolean {
+export function isOfItsKind(coverage: Coverage, { basis, yearType }: Indicator): boolean {
   if (basis === 'forecast') return isCompleteYear(coverage, 'financial')
   if (!isRunning({ basis })) return true
   return coverage.from === ownYear(coverage.to, yearType).from

@@ -1,5 +1,6 @@
 import { decimal } from '../decimal.ts'
 import { figureText } from '../figure-text.ts'
+import { isOutsidePercentage } from '../percentage.ts'
 import { boundOf } from '../targets.ts'
 import type { Polarity } from '../words.ts'
 import {
@@ -29,8 +30,7 @@ export function warnAboutTarget(measure: PlannedMeasure, held: HeldTarget): Cata
 
 /** At least −5% of pupils, or 150%: a slip, where it is not a gap or a growth. */
 function outsidePercentage({ definition, limit, ofTarget }: HeldTarget): CatalogueWarning | null {
-  const isPlain = limit.low.gte(0) && limit.high.lte(100)
-  if (definition.unit !== '%' || isPlain) return null
+  if (!isOutsidePercentage(definition.unit, limit.low, limit.high)) return null
   return warning(
     'outside-percentage',
     `${ofTarget}The target of ${limit.text} lies outside 0% to 100%.`,

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { aCase, aDefinition, aFigure, anIndicator, figureAt } from '../../examples/build-case.ts'
+import { saidOf } from '../../examples/build-return.ts'
+import type { Figure } from '../figures.ts'
+
+const said = (value: string, earlier: readonly Figure[]) =>
+  saidOf(aCase([figureAt('2021-22-Q2', value)], { earlier }))
+
+test('380 is more than seven times the 38 of the quarter before', () => {
+  expect(said('380', [figureAt('2021-22-Q1', '38')])).toEqual([
+    'ten-times: 380 is seven times what it was or more: 38 at 30 June 2021. Look whether a digit or the decimal point has slipped.',
+  ])
+})
+
+test('3.8 is less than a seventh of 38 last quarter and 39 a year ago', () => {
+  const earlier = [figureAt('2020-21-Q2', '39'), figureAt('2021-22-Q1', '38')]
+  expect(said('3.8', earlier)).toEqual([
+    'ten-times: 3.8 is a seventh of what it was or less: 38 at 30 June 2021 and 39 at 30 September 2020. Look whether a digit or the decimal point has slipped.',
+  ])
+})
+
+test.each([
+  ['less than seven times', '265', [figureAt('2021-22-Q1', '38')]],
+  ['more than a seventh', '5.5', [figureAt('2021-22-Q1', '38')]],
+  ['zero before', '38', [figureAt('2021-22-Q1', '0')]],
+  ['zero now', '0', [figureAt('2021-22-Q1', '38')]],
+  ['nothing held', '38', []],
+  ['a progress score', '0.39', [figureAt('2020-21-Q2', '-0.05'), figureAt('2021-22-Q1', '0.03')]],
+  [
+    'a count that was small a year ago too',
+    '3',
+    [figureAt('2020-21-Q2', '4'), figureAt('2021-22-Q1', '38')],
+  ],
+  ['another definition', '380', [figureAt('2021-22-Q1', '38', { definition: 2 })]],
+  [
+    'a figure that is not comparable',
+    '380',
+    [figureAt('2021-22-Q1', '38', { notComparable: 'a rate' })],
+  ],
+  ['a later quarter', '380', [figureAt('2021-22-Q3', '38')]],
+])('nothing is said with %s', (_, value, earlier) => {
+  const definitions = [aDefinition({ decimals: 2 }), aDefinition({ version: 2 })]
+  const measure = aCase([figureAt('2021-22-Q2', value)], {
+    earlier,
+    indicator: anIndicator({ definitions }),
+  })
+  expect(saidOf(measure)).toEqual([])
+})
+
+test('266 is seven times 38 exactly', () => {
+  expect(said('266', [figureAt('2021-22-Q1', '38')])).toHaveLength(1)
+})
+
+test('whole numbers below 10 are few either way', () => {
+  expect(said('7', [figureAt('2021-22-Q1', '1')])).toEqual([])
+  expect(said('10', [figureAt('2021-22-Q1', '1')])).toHaveLength(1)
+})
+
+test('a running count that starts anew is not set beside last year’s total', () => {
+  const indicator = anIndicator({ basis: 'cumulative-count' })
+  const earlier = [figureAt('2020-21-Q4', '77', { basis: 'cumulative-count' })]
+  const entered = figureAt('2021-22-Q1', '5', { basis: 'cumulative-count' })
+  expect(saidOf(aCase([entered], { earlier, indicator, period: '2021-22-Q1' }))).toEqual([])
+})
+
+test('a running count is set beside its year so far', () => {
+  const indicator = anIndicator({ basis: 'cumulative-count' })
+  const earlier = [figureAt('2021-22-Q1', '20', { basis: 'cumulative-count' })]
+  const entered = figureAt('2021-22-Q2', '380', { basis: 'cumulative-count' })
+  expect(saidOf(aCase([entered], { earlier, indicator }))[0]).toContain('20 for 1 April 2021')
+})
+
+test('a forecast is set beside the one made before, of the same year', () => {
+  const indicator = anIndicator({ basis: 'forecast' })
+  const earlier = [figureAt('2021-22-Q1', '4000', { basis: 'forecast' })]
+  const entered = figureAt('2021-22-Q2', '40000', { basis: 'forecast' })
+  expect(saidOf(aCase([entered], { earlier, indicator }))[0]).toContain('4,000 for 2021/22')
+})
+
+test('each component is set beside its own figures and named', () => {
+  const definitions = [aDefinition({ combine: 'sum', components: ['CAF', 'Pre-CAF'] })]
+  const at = (period: string, component: string, value: string) =>
+    figureAt(period, value, { component })
+  const measure = aCase([at('2021-22-Q2', 'CAF', '700'), at('2021-22-Q2', 'Pre-CAF', '80')], {
+    earlier: [at('2021-22-Q1', 'CAF', '68'), at('2021-22-Q1', 'Pre-CAF', '8')],
+    indicator: anIndicator({ definitions }),
+  })
+  expect(saidOf(measure)).toEqual([
+    expect.stringContaining('ten-times: CAF: 700 is seven times'),
+    expect.stringContaining('ten-times: Pre-CAF: 80 is seven times'),
+  ])
+})
+
+test('an earlier revision of the same return is set aside', () => {
+  const measure = aCase([figureAt('2021-22-Q2', '38')])
+  const figures = [aFigure('380', '2021-09-30', '2021-09-30')]
+  expect(saidOf(measure, { figures })).toEqual([])
+})
