@@ -134,6 +134,9 @@ export const AnsweredFinding = z.object({
   answer: typed(1000),
 })
 
+/** The answers to the three prompts, of all officers together. */
+const SaidSoFar = z.object({ why: z.string(), action: z.string(), byWhen: z.string() })
+
 const SubmittedCommentary = z.object({
   officer: Person,
   why: z.string(),
@@ -196,8 +199,12 @@ export const ReturnSheet = z
         noun: z.nullable(z.string()),
         /** The stretch that a figure is about where none is stated. */
         usual: z.object({ from: z.iso.date(), to: z.iso.date(), label: z.string() }),
-        /** The other measures whose text may serve this one. */
-        texts: z.array(z.object({ id: z.string(), code: z.string(), title: z.string() })),
+        /** The other measures whose text may serve this one, and what is said of them so far. */
+        texts: z.array(
+          z.object({ id: z.string(), code: z.string(), title: z.string(), said: SaidSoFar }),
+        ),
+        /** What was said in the quarter before; null where nothing is held. */
+        lastTexts: z.nullable(SaidSoFar),
       }),
     ),
     milestone: z.nullable(

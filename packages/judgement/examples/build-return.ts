@@ -15,7 +15,7 @@ type Given = Partial<Omit<ReturnContext, 'measure' | 'lastTexts'>> & {
 }
 
 export function someTexts(given: Partial<ReturnTexts> = {}): ReturnTexts {
-  return { why: '', doing: '', byWhen: '', ...given }
+  return { why: '', action: '', byWhen: '', ...given }
 }
 
 /** What is found where the measure's own figures, or other ones, are entered. */

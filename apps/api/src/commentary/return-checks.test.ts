@@ -53,7 +53,7 @@ function returnsOf(report: Report, before: Report | undefined): Return[] {
   })
 }
 
-const NOTHING = { why: '', doing: '', byWhen: '' }
+const NOTHING = { why: '', action: '', byWhen: '' }
 
 function foundWith(change: (entered: EnteredReturn) => EnteredReturn): Finding[] {
   return returns.flatMap(({ entered, context }) => checkReturn(change(entered), context))

@@ -16,6 +16,7 @@ import {
 import { findReturn, type ReturnKey } from './find-return.ts'
 import { type GatheredReturn, gatherReturns } from './gather-returns.ts'
 import { readCases } from './read-cases.ts'
+import { draftedTexts, lastTextsOf } from './said.ts'
 import { submittedContent, submittedFindings } from './submitted.ts'
 
 /**
@@ -76,7 +77,13 @@ async function describeMeasure(
     usual: defaultCoverage({ basis, yearType, period: measure.period }),
     texts: others
       .filter((other) => other.owed.kind === 'measure' && other.owed.id !== owed.id)
-      .map((other) => ({ id: other.owed.id, code: other.owed.code, title: other.owed.title })),
+      .map((other) => ({
+        id: other.owed.id,
+        code: other.owed.code,
+        title: other.owed.title,
+        said: draftedTexts(other),
+      })),
+    lastTexts: lastTextsOf(await lastSaid(reading, found), measure.period),
   }
 }
 
@@ -85,7 +92,7 @@ function mutable<T>(value: T): NonNullable<ReturnSheet['measure']>['case'] {
   return structuredClone(value) as NonNullable<ReturnSheet['measure']>['case']
 }
 
-async function readDefinition({ t, read }: Reading, indicator: string, version: number) {
+export async function readDefinition({ t, read }: Reading, indicator: string, version: number) {
   const [row] = await read
     .select({ meaning: t.definitions.meaning, noun: t.definitions.noun })
     .from(t.definitions)
@@ -129,7 +136,7 @@ function describeCommentaries(found: GatheredReturn, who: SignedIn): ReturnSheet
 }
 
 /** What the newest publication that spoke of it said. */
-async function lastSaid(reading: Reading, { quarter, owed }: GatheredReturn) {
+export async function lastSaid(reading: Reading, { quarter, owed }: GatheredReturn) {
   const { board } = quarter
   const upTo = Number.MAX_SAFE_INTEGER
   const asked = owed.kind === 'measure' ? { indicator: owed.id, upTo } : { milestone: owed.id }

@@ -1,6 +1,8 @@
 import type { AnsweredFinding, MilestoneDraft, OwedReturn } from '@quarterdeck/contract'
 import {
+  checkReturn,
   enterFigures,
+  type Finding,
   isDay,
   judgeMeasure,
   type MeasureCase,
@@ -26,8 +28,10 @@ import { findReturn, type ReturnKey } from './find-return.ts'
 import type { GatheredReturn } from './gather-returns.ts'
 import { raiseWorking } from './raise-working.ts'
 import { readCases } from './read-cases.ts'
+import { readCheckContext } from './read-check-context.ts'
 import { recordFigures } from './record-figures.ts'
 import { returnSubject } from './return-subject.ts'
+import { joinTexts } from './said.ts'
 import { refuseEntering } from './save-draft.ts'
 import type { SubmittedContent } from './submitted.ts'
 
@@ -49,7 +53,7 @@ export async function submitReturn({
     answers: readonly Pick<AnsweredFinding, 'code' | 'component' | 'answer'>[]
   }
 }): Promise<OwedReturn> {
-  const { versions, answers: _, ...key } = input
+  const { versions, answers, ...key } = input
   const now = ctx.now()
   const today = dayOf(now)
   const at = now.toISOString()
@@ -60,8 +64,8 @@ export async function submitReturn({
     const found = await findReturn(reading, key, who, today)
     refuseEntering(found)
     refuseStaleParts(found, versions)
-    const { content, figures } =
-      key.kind === 'measure' ? await readMeasure(reading, found, today) : readMilestone(found)
+    const { content, figures, findings } =
+      key.kind === 'measure' ? await readMeasure(reading, found, who, today) : readMilestone(found)
     const number = (found.submissions.at(-1)?.number ?? 0) + 1
     const { row: owed } = found.owed
     const id = submissionId(owed, number)
@@ -70,7 +74,7 @@ export async function submitReturn({
       owed,
       number,
       content,
-      findings: [],
+      findings: answered(findings, answers),
       submittedAt: at,
       submittedBy: actor,
     })
@@ -102,6 +106,7 @@ function refuseStaleParts(
 
 type ReadReturn = {
   readonly content: SubmittedContent
+  readonly findings: readonly Finding[]
   readonly figures: Pick<ReturnType<typeof readEntered>, 'figures' | 'restated'> & {
     readonly reasons: readonly string[]
   }
@@ -112,6 +117,7 @@ const NO_FIGURES: ReadReturn['figures'] = { figures: [], restated: [], reasons: 
 async function readMeasure(
   reading: Reading,
   found: GatheredReturn,
+  who: SignedIn,
   today: string,
 ): Promise<ReadReturn> {
   const { quarter, owed } = found
@@ -133,7 +139,17 @@ async function readMeasure(
     }),
   ])
   const reasons = draft.restatements.map(({ why }) => why.trim())
-  return { content, figures: { figures, restated, reasons } }
+  const entered = {
+    figures,
+    judgement: draft.judgement.status === '' ? null : draft.judgement.status,
+    texts: joinTexts(commentaries),
+  }
+  const findings = checkReturn(entered, {
+    measure: given,
+    status: computed.status,
+    ...(await readCheckContext(reading, found, given.definition, who, today)),
+  })
+  return { content, findings, figures: { figures, restated, reasons } }
 }
 
 function readMilestone(found: GatheredReturn): ReadReturn {
@@ -141,6 +157,7 @@ function readMilestone(found: GatheredReturn): ReadReturn {
   refuseFaults(milestoneFaults(draft))
   return {
     content: { measure: null, milestone: draft, commentaries: commentariesOf(found) },
+    findings: [],
     figures: NO_FIGURES,
   }
 }
@@ -157,6 +174,17 @@ function milestoneFaults({ state, dueDate, judgement }: MilestoneDraft): FieldFa
     faults.push(faultAt('judgement/status', 'Say how it is going: green, amber or red.', 'blank'))
   }
   return faults
+}
+
+/** What warns, with the officer's answer: one left unanswered is handed in all the same. */
+function answered(
+  findings: readonly Finding[],
+  answers: readonly Pick<AnsweredFinding, 'code' | 'component' | 'answer'>[],
+): AnsweredFinding[] {
+  return findings.map(({ code, component, field, message }) => {
+    const given = answers.find((each) => each.code === code && each.component === component)
+    return { code, component, field, message, answer: given?.answer.trim() ?? '' }
+  })
 }
 
 function draftPart({ drafts }: GatheredReturn) {

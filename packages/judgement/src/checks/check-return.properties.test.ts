@@ -149,7 +149,7 @@ const saying = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('The rate has fallen.', 'It is now 3.', 'Three children are new.'),
 )
-const texts = fc.record({ why: saying, doing: saying, byWhen: saying })
+const texts = fc.record({ why: saying, action: saying, byWhen: saying })
 const entered = fc.record({
   figures: fc.array(
     fc.record({

@@ -9,7 +9,7 @@ export type EnteredFigure = Pick<
 >
 
 /** What an officer says of a measure; empty where nothing was said. */
-export type ReturnTexts = { why: string; doing: string; byWhen: string }
+export type ReturnTexts = { why: string; action: string; byWhen: string }
 
 /** A quarter's return of one measure while it is being entered. */
 export type EnteredReturn = {

@@ -19,8 +19,8 @@ test('last quarter’s text is found again, however it is spaced and punctuated'
 })
 
 test('another measure’s text is found again', () => {
-  const otherTexts = [{ code: 'PED03 02', texts: someTexts({ doing: WHY }) }]
-  expect(saidOf(measure, { texts: { doing: WHY }, otherTexts })).toEqual([
+  const otherTexts = [{ code: 'PED03 02', texts: someTexts({ action: WHY }) }]
+  expect(saidOf(measure, { texts: { action: WHY }, otherTexts })).toEqual([
     'repeated-text: The text on what is being done is the same as that of PED03 02.',
   ])
 })
@@ -53,7 +53,7 @@ test.each([
   ],
   ['no text', '', { why: '' }],
   ['no earlier text', WHY, null],
-  ['what was said of what is being done', WHY, { doing: WHY }],
+  ['what was said of what is being done', WHY, { action: WHY }],
 ])('nothing is said of %s', (_, why, lastTexts) => {
   expect(saidOf(measure, { texts: { why }, lastTexts })).toEqual([])
 })

@@ -21,10 +21,14 @@ type Other = { of: string; texts: ReturnTexts }
 export function checkRepeatedText({ entered, context }: Entry): Finding[] {
   const others: Other[] = context.otherTexts.map(({ code, texts }) => ({ of: code, texts }))
   if (context.lastTexts !== null) others.unshift({ of: 'last quarter', texts: context.lastTexts })
-  return [...compare('why', entered.texts, others), ...compare('doing', entered.texts, others)]
+  return [...compare('why', entered.texts, others), ...compare('action', entered.texts, others)]
 }
 
-function compare(part: 'why' | 'doing', entered: ReturnTexts, others: readonly Other[]): Finding[] {
+function compare(
+  part: 'why' | 'action',
+  entered: ReturnTexts,
+  others: readonly Other[],
+): Finding[] {
   const words = wordsOf(entered[part])
   if (words.length < LEAST_WORDS) return []
   const [likest] = others

@@ -88,7 +88,7 @@ test('nothing is said of figures of another definition', () => {
 
 test('only the text on why is read', () => {
   const measure = snapshot({ '2021-22-Q1': '36' })
-  expect(saidOf(measure, { texts: { doing: FELL.why, byWhen: FELL.why } })).toEqual([])
+  expect(saidOf(measure, { texts: { action: FELL.why, byWhen: FELL.why } })).toEqual([])
 })
 
 const counts = anIndicator({ basis: 'cumulative-count' })

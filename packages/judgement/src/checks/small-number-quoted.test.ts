@@ -21,8 +21,8 @@ test.each([
 })
 
 test('facts do not repeat it either', () => {
-  const [found] = findingsOf(measure, { texts: { doing: 'We visited 3 children.' } })
-  expect(found).toMatchObject({ field: 'commentary', facts: { part: 'doing', threshold: 5 } })
+  const [found] = findingsOf(measure, { texts: { action: 'We visited 3 children.' } })
+  expect(found).toMatchObject({ field: 'commentary', facts: { part: 'action', threshold: 5 } })
   expect(Object.keys(found?.facts ?? {})).toEqual(['part', 'threshold'])
 })
 

@@ -3,7 +3,7 @@ import type { ReturnTexts } from './entered-return.ts'
 /** The parts of what an officer says, with the words that name them in a sentence. */
 export const TEXT_NAMES: Record<keyof ReturnTexts, string> = {
   why: 'The text on why',
-  doing: 'The text on what is being done',
+  action: 'The text on what is being done',
   byWhen: 'The text on by when',
 }
 
