@@ -1,4 +1,5 @@
-import { escapedForPattern, plain, sentencesOf } from './texts.ts'
+import { type Called, figureOpening } from './figure-opening.ts'
+import { sentencesOf } from './texts.ts'
 
 /** What a text says that the figure did: by its value, or by whether that is good. */
 export type Claim = { kind: 'higher' | 'lower' | 'better' | 'worse'; words: string }
@@ -27,10 +28,6 @@ const LEANS_DOWN =
 const LEANS_WELL = /\b(?:improv\w+|better)\b/
 const LEANS_ILL = /\b(?:wors\w+|deteriorat\w+|poorer)\b/
 
-/** What a figure is called; the noun that a count counts is another name for it. */
-const FIGURE =
-  'numbers?|rates?|figures?|percentages?|shares?|proportions?|totals?|average|counts?|performance|results?|outturn|trend|gap|scores?|it|this|these'
-
 /** What may follow: "increased from 20", "reduced.", but not "reduced the gap". */
 const MAY_FOLLOW =
   /^(?:$|[.,;:!]| (?:by|from|to \d|since|on|in|over|during|compared|against|again|further|slightly|steadily|sharply|markedly|significantly|all|this|the (?:year|quarter|term|previous|same|last)|last|year on year|quarter on quarter))/
@@ -41,31 +38,28 @@ const DOUBT =
 
 /**
  * What a text says that the figure did since before; null where it says nothing, or nothing that is
- * plain. Read is the first clause of a sentence, and only if it opens with the figure itself or with
- * `noun`, what a count counts. "The rate has fallen since last year." is lower. "The number has not
+ * plain. Read is the first clause of a sentence, and only if it opens with the figure itself, as
+ * `figureOpening` tells. "The rate has fallen since last year." is lower. "The number has not
  * improved", "We aim to increase it to 80%", "Applications rose" (which is something else) and "It
  * fell, but is rising again" are not read: silence is preferred to a false alarm.
  */
-export function claimedMovement(text: string, noun: string | null): Claim | null {
+export function claimedMovement(text: string, called: Called): Claim | null {
   const sentences = sentencesOf(text)
   const all = sentences.join(' ')
   if (LEANS_UP.test(all) && LEANS_DOWN.test(all)) return null
   if (LEANS_WELL.test(all) && LEANS_ILL.test(all)) return null
-  const opening = openingOf(noun)
   const clauses = sentences.map((each) => each.split(CLAUSE_END)[0] as string)
-  return clauses.map((each) => claimOf(each, opening)).find((each) => each !== null) ?? null
+  const claims = clauses.map((each, index) => claimOf(each, openingOf(called, index === 0)))
+  return claims.find((each) => each !== null) ?? null
 }
 
 const CLAUSE_END = /,(?!\d)|:| (?:and|but|though|although|while|whilst|because|as|so|which) /
 
 /** A clause up to the word that tells the movement: "the number of plans has slightly ". */
-function openingOf(noun: string | null): RegExp {
-  const subject = noun === null ? FIGURE : `${FIGURE}|${escapedForPattern(plain(noun))}`
-  return new RegExp(
-    `^(?:(?:the|this|our|all|all of) )?(?:overall |total |average |current )?(?:${subject})` +
-      "(?: (?:of|in|with|on|for|entering|leaving) [a-z' -]{1,40}?)? " +
-      '(?:(?:has|have|is|are|was|were|now|also|again|since|slightly|steadily|sharply|markedly|significantly|further) ){0,4}$',
-  )
+function openingOf(called: Called, isFirst: boolean): RegExp {
+  const between =
+    '(?:(?:has|have|is|are|was|were|now|also|again|since|slightly|steadily|sharply|markedly|significantly|further) ){0,4}'
+  return new RegExp(`${figureOpening(called, isFirst)} ${between}$`)
 }
 
 function claimOf(clause: string, opening: RegExp): Claim | null {

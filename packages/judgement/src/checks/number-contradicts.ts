@@ -17,8 +17,9 @@ export function checkNumberContradicts(entry: Entry): Finding[] {
   const { entered, definition, readings } = entry
   const [first] = readings
   if (first === undefined) return []
+  const called = { unit: definition.unit, noun: entry.context.noun }
   const known = knownNumbers(entry)
-  const wrong = quotedFigures(entered.texts.why, definition.unit).find(
+  const wrong = quotedFigures(entered.texts.why, called).find(
     ({ value }) => !known.some((each) => isSame(each, value)),
   )
   if (wrong === undefined) return []

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { quotedFigures } from './quoted-figures.ts'
 
-const values = (text: string, unit: string) => quotedFigures(text, unit).map(({ value }) => value)
+const quoted = (text: string, unit: string) => quotedFigures(text, { unit, noun: 'children' })
+const values = (text: string, unit: string) => quoted(text, unit).map(({ value }) => value)
 
 test.each([
   ['The rate stands at 41%.', '%', '41'],
@@ -9,15 +10,16 @@ test.each([
   ['The figure is 1,038, up on last month.', 'count', '1038'],
   ['The number of children in care is now 38.', 'count', '38'],
   ['It is 12.', 'count', '12'],
+  ['Currently 12.', 'count', '12'],
   ['The current total is £3,950,000.', 'gbp', '3950000'],
-  ['So the share is still 50%.', '%', '50'],
+  ['The share is still 50%, as schools say.', '%', '50'],
   ['The score remains at 44.5, with no change.', 'score', '44.5'],
 ])('“%s” gives the figure', (text, unit, value) => {
   expect(values(text, unit)).toEqual([value])
 })
 
 test('a number is told as it stands in the text', () => {
-  expect(quotedFigures('The figure is 1,038, up on last month.', 'count')[0]?.text).toBe('1,038')
+  expect(quoted('The figure is 1,038, up on last month.', 'count')[0]?.text).toBe('1,038')
 })
 
 test.each([
@@ -31,6 +33,8 @@ test.each([
   ['a target', 'The target is now 85%.', '%'],
   ['the country', 'The national rate is 40.2%.', '%'],
   ['an earlier time', 'Last year the figure is shown as 12.', 'count'],
+  ['the number of something else', 'The number of staff is now 12.', 'count'],
+  ['it, when that may be anything', 'A panel meets. It is 12.', 'count'],
   ['what is counted besides', 'There are now 12 social workers.', 'count'],
   ['a part', 'The rate for boys is now 41%.', '%'],
   ['hours of the day', 'It is 12:30.', 'count'],

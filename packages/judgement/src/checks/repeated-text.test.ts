@@ -48,8 +48,8 @@ test.each([
   ['a few words', 'On track for the year.', { why: 'On track for the year.' }],
   [
     'a short text that is nearly the same',
-    'Up by 9 points, and now 3 points below.',
-    { why: 'Up by 9 points, and now 2 points below.' },
+    'Up by 9 points and close to the average',
+    { why: 'Up by 9 points and close to the aim' },
   ],
   ['no text', '', { why: '' }],
   ['no earlier text', WHY, null],

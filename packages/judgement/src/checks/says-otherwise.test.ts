@@ -9,6 +9,7 @@ import {
 } from '../../examples/build-case.ts'
 import { findingsOf, saidOf } from '../../examples/build-return.ts'
 import type { Indicator } from '../catalogue.ts'
+import type { Figure } from '../figures.ts'
 
 const FELL = { why: 'The number has fallen.' }
 const ROSE = { why: 'The number has risen.' }
@@ -31,7 +32,7 @@ function snapshot(
 test('a number that rose since last quarter and last year has not fallen', () => {
   const measure = snapshot({ '2020-21-Q2': '34', '2021-22-Q1': '36' })
   expect(saidOf(measure, { texts: FELL })).toEqual([
-    'says-lower: The text says “fallen”, but the figure is higher: 38 at 30 September 2021 against 34 at 30 September 2020; 38 at 30 September 2021 against 36 at 30 June 2021.',
+    'says-lower: The text says “fallen”, but the figure is higher: 38 at 30 September 2021, against 34 at 30 September 2020 and 36 at 30 June 2021.',
   ])
 })
 
@@ -103,8 +104,25 @@ test('a running count has not fallen where more came in, this quarter and by now
   const totals = runningTotals('2020-21-Q1', [20, 18, 17, 22, 20, 21])
   const measure = aCase(totals.slice(-1), { earlier: totals.slice(0, -1), indicator: counts })
   expect(saidOf(measure, { texts: FELL })).toEqual([
-    'says-lower: The text says “fallen”, but the figure is higher: 41 for 1 April 2021 to 30 September 2021 against 38 for 1 April 2020 to 30 September 2020; 41 for 1 April 2021 to 30 September 2021 against 20 for 1 April 2021 to 30 June 2021; 21 for 1 July 2021 to 30 September 2021 against 20 for 1 April 2021 to 30 June 2021.',
+    'says-lower: The text says “fallen”, but the figure is higher: 41 for 1 April 2021 to 30 September 2021, against 38 for 1 April 2020 to 30 September 2020 and 20 for 1 April 2021 to 30 June 2021; 21 for 1 July 2021 to 30 September 2021, against 20 for 1 April 2021 to 30 June 2021.',
   ])
+})
+
+test('that a running count is above an earlier total alone tells nothing', () => {
+  const totals = runningTotals('2021-22-Q1', [20, 18, 19])
+  const [first, , third] = totals as [Figure, Figure, Figure]
+  const measure = aCase([third], { earlier: [first], indicator: counts, period: '2021-22-Q3' })
+  expect(saidOf(measure, { texts: FELL })).toEqual([])
+})
+
+test('a rate for the year to date is set beside that of its last quarter', () => {
+  const definitions = [aDefinition({ unit: '%' })]
+  const at = (period: string, value: string) => figureAt(period, value, { basis: 'rate' })
+  const measure = aCase([at('2021-22-Q2', '70')], {
+    earlier: [at('2021-22-Q1', '65')],
+    indicator: anIndicator({ basis: 'rate', definitions }),
+  })
+  expect(saidOf(measure, { texts: { why: 'The rate has fallen.' } })[0]).toContain('says-lower')
 })
 
 test('of components, their sum is meant', () => {
@@ -115,5 +133,5 @@ test('of components, their sum is meant', () => {
     earlier: [at('2021-22-Q1', 'CAF', '60'), at('2021-22-Q1', 'Pre-CAF', '8')],
     indicator: anIndicator({ definitions }),
   })
-  expect(saidOf(measure, { texts: FELL })[0]).toContain('75 at 30 September 2021 against 68')
+  expect(saidOf(measure, { texts: FELL })[0]).toContain('75 at 30 September 2021, against 68')
 })

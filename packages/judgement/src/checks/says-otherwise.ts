@@ -26,17 +26,14 @@ const OPPOSITE = { higher: 'lower', lower: 'higher', better: 'worse', worse: 'be
  * is the same after rounding, and nothing is said. Which words are read, `claimedMovement` tells.
  */
 export function checkSaysOtherwise(entry: Entry): Finding[] {
-  const claim = claimedMovement(entry.entered.texts.why, entry.context.noun)
+  const called = { unit: entry.definition.unit, noun: entry.context.noun }
+  const claim = claimedMovement(entry.entered.texts.why, called)
   const [reading, ...more] = combineFigures(entry.measure.current.figures, entry.definition)
   if (claim === null || reading === undefined || more.length > 0) return []
   const pairs = pairsOf(reading, entry)
   const did = OPPOSITE[claim.kind]
   const isContradicted = pairs.every((pair) => moved(claim, pair, entry) === did)
   if (pairs.length === 0 || !isContradicted) return []
-  const { unit } = entry.definition
-  const inWords = ({ value, coverage }: Reading) =>
-    `${figureText(value, unit)} ${inStretch(coverage)}`
-  const ofPairs = pairs.map((pair) => `${inWords(pair.now)} against ${inWords(pair.earlier)}`)
   return [
     finding(`says-${claim.kind}`, {
       facts: {
@@ -44,9 +41,19 @@ export function checkSaysOtherwise(entry: Entry): Finding[] {
         value: reading.value,
         earlier: pairs[0]?.earlier.value as string,
       },
-      message: `The text says “${claim.words}”, but the figure is ${did}: ${ofPairs.join('; ')}.`,
+      message: `The text says “${claim.words}”, but the figure is ${did}: ${inWords(pairs, entry)}.`,
     }),
   ]
+}
+
+/** "38 at 30 September 2021, against 34 at 30 September 2020 and 36 at 30 June 2021". */
+function inWords(pairs: readonly Pair[], { definition: { unit } }: Entry): string {
+  const told = ({ value, coverage }: Reading) => `${figureText(value, unit)} ${inStretch(coverage)}`
+  return [...Map.groupBy(pairs, ({ now }) => now)]
+    .map(
+      ([now, of]) => `${told(now)}, against ${of.map((each) => told(each.earlier)).join(' and ')}`,
+    )
+    .join('; ')
 }
 
 function moved({ kind }: Claim, { now, earlier }: Pair, { measure, definition }: Entry): string {
@@ -69,10 +76,14 @@ function pairsOf(reading: Reading, entry: Entry): Pair[] {
   const held = readingsHeld(measure.indicator, measure.held)
   const policy = { ...measure.policy, direction: 'both' as const }
   const compared = earlierFigures({ ...measure, policy }, reading, held)
+  const steps = stepsOf(reading, entry)
+  // A running total is above what it had reached, whatever the text means: alone that tells nothing.
+  const isAddingUp = isRunning(measure.indicator) && measure.indicator.basis !== 'rate'
+  if (isAddingUp && compared.length === 0 && steps.length === 0) return []
   const reached = reachedBefore(measure, reading, held)
   const earlier = [...compared.map((each) => each.reading), reached].filter((each) => each !== null)
   const pairs = [...new Set(earlier)].map((each) => ({ now: reading, earlier: each }))
-  return [...pairs, ...stepsOf(reading, entry)]
+  return [...pairs, ...steps]
 }
 
 /** Of a running figure, what it was at before in its year; of any other, where last year ended. */

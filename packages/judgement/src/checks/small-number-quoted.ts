@@ -1,6 +1,7 @@
 import { isSmallCount } from '../small-numbers.ts'
 import type { ReturnTexts } from './entered-return.ts'
 import type { Entry } from './entry.ts'
+import type { Called } from './figure-opening.ts'
 import { type Finding, finding } from './finding.ts'
 import { quotedFigures } from './quoted-figures.ts'
 import { escapedForPattern, plain, sentencesOf, TEXT_NAMES } from './texts.ts'
@@ -44,10 +45,10 @@ export function checkSmallNumberQuoted({
 }: Entry): Finding[] {
   if (!measure.indicator.smallNumbers) return []
   const { smallNumberThreshold: threshold } = measure.policy
-  const unit = definition.unit
+  const called = { unit: definition.unit, noun: context.noun }
   const parts = Object.keys(TEXT_NAMES) as (keyof ReturnTexts)[]
   return parts
-    .filter((part) => givesSmallNumber(entered.texts[part], context.noun, threshold, unit))
+    .filter((part) => givesSmallNumber(entered.texts[part], threshold, called))
     .map((part) =>
       finding('small-number-quoted', {
         facts: { part, threshold },
@@ -56,16 +57,12 @@ export function checkSmallNumberQuoted({
     )
 }
 
-function givesSmallNumber(
-  text: string,
-  noun: string | null,
-  threshold: number,
-  unit: string,
-): boolean {
+function givesSmallNumber(text: string, threshold: number, called: Called): boolean {
   const isSmall = (value: string) => isSmallCount(Number(value), threshold)
-  if (unit === 'count' && quotedFigures(text, unit).some(({ value }) => isSmall(value))) return true
+  const quoted = called.unit === 'count' ? quotedFigures(text, called) : []
+  if (quoted.some(({ value }) => isSmall(value))) return true
   return sentencesOf(text)
-    .flatMap((sentence) => countsIn(sentence, noun))
+    .flatMap((sentence) => countsIn(sentence, called.noun))
     .some(isSmall)
 }
 

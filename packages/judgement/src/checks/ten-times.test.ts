@@ -31,6 +31,11 @@ test.each([
     '3',
     [figureAt('2020-21-Q2', '4'), figureAt('2021-22-Q1', '38')],
   ],
+  [
+    'a count that was large a year ago too',
+    '30',
+    [figureAt('2020-21-Q2', '31'), figureAt('2021-22-Q1', '3')],
+  ],
   ['another definition', '380', [figureAt('2021-22-Q1', '38', { definition: 2 })]],
   [
     'a figure that is not comparable',
