@@ -1,7 +1,8 @@
 import type { Catalogue, CatalogueIndicator, HeldRole } from '@quarterdeck/contract'
 import { expect, it } from 'vitest'
-import { ADMINISTRATOR, OFFICER, peopleApp, VIEWER } from '../access/test-app.ts'
+import { ADMINISTRATOR, OFFICER, PERFORMANCE, peopleApp, VIEWER } from '../access/test-app.ts'
 import { addHealthBoard, CATALOGUE, HEALTH_PERFORMANCE, performanceApp } from './test-catalogue.ts'
+import { NEW_INDICATOR } from './test-keeping.ts'
 
 /** Every code of a measure or milestone in a text, `PED03 01` and `PED06d`. */
 function codesIn(text: string): string[] {
@@ -183,4 +184,20 @@ it('shows an officer the measures of an indicator in the years that they own it'
   expect(codesIn(answer.body)).toEqual([...codes].toSorted())
   const foreign = await haf.ask('GET', `${CATALOGUE}/indicators/residential-placements`)
   expect(foreign.statusCode).toBe(404)
+  expect(foreign.json()).toMatchObject({
+    detail: 'This measure is not one of yours. Ask the performance team about it.',
+    errors: [{ code: 'not-yours' }],
+  })
+})
+
+it('does not say of an unpublished measure that it is another’s', async () => {
+  const { signedIn } = await peopleApp()
+  const pat = await signedIn('Pat Team', [PERFORMANCE])
+  const haf = await signedIn('Háf Bell', [OFFICER], 'haf-bell')
+  const { board: _, ...body } = NEW_INDICATOR
+  await pat.ask('POST', `${CATALOGUE}/indicators`, body)
+  const foreign = await haf.ask('GET', `${CATALOGUE}/indicators/${body.id}`)
+  const missing = await haf.ask('GET', `${CATALOGUE}/indicators/nowhere`)
+  expect(foreign.statusCode).toBe(404)
+  expect({ ...foreign.json(), detail: '' }).toEqual({ ...missing.json(), detail: '' })
 })

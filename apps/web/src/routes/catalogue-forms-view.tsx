@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, linkOptions } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { IndicatorPage } from '../features/catalogue/indicator/indicator-page.tsx'
+import { CatchNotYours } from '../features/catalogue/indicator/not-yours.tsx'
 import { NewIndicatorPage } from '../features/catalogue/new-indicator/new-indicator-page.tsx'
 import { OfficersPage } from '../features/catalogue/people/officers-page.tsx'
 import { NoPlan } from '../features/catalogue/plan/no-plan.tsx'
@@ -37,7 +38,11 @@ export function CatalogueIndicatorView() {
           })
         }
       >
-        {(id) => <IndicatorOf board={id} indicator={indicator} year={year} />}
+        {(id) => (
+          <CatchNotYours board={id} indicator={indicator}>
+            <IndicatorOf board={id} indicator={indicator} year={year} />
+          </CatchNotYours>
+        )}
       </OfBoard>
     </SignedPage>
   )

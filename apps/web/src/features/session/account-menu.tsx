@@ -1,5 +1,5 @@
 import '../../styles/account-menu.css'
-import { accountApi, type Person, type Role } from '@quarterdeck/contract'
+import { accountApi, type Person } from '@quarterdeck/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
@@ -8,8 +8,9 @@ import { forgetHint } from './forget-hint.ts'
 import { rememberPerson, sessionQuery } from './queries.ts'
 import { needsSignIn } from './save-signed.ts'
 import { SignInLink } from './sign-in-link.tsx'
+import { SignedNav } from './signed-nav.tsx'
 
-/** The menu of the person who is signed in; the way to sign in where the session has ended. */
+/** The pages and the menu of who is signed in; the way to sign in where the session has ended. */
 export default function AccountMenu({ to }: { to: string }) {
   const { data } = useQuery(sessionQuery())
   if (data === undefined) {
@@ -19,7 +20,12 @@ export default function AccountMenu({ to }: { to: string }) {
     forgetHint()
     return <SignInLink to={to} />
   }
-  return <Menu person={data.person} />
+  return (
+    <>
+      <SignedNav person={data.person} />
+      <Menu person={data.person} />
+    </>
+  )
 }
 
 function Menu({ person }: { person: Person }) {
@@ -36,7 +42,6 @@ function Menu({ person }: { person: Person }) {
       menu.current?.querySelector('summary')?.focus()
     }
   }
-  const isOneOf = (...roles: Role[]) => person.roles.some(({ role }) => roles.includes(role))
   return (
     <details ref={menu} className="account-menu" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary>
@@ -49,37 +54,12 @@ function Menu({ person }: { person: Person }) {
             My account
           </Link>
         </li>
-        {isOneOf('administrator') && (
-          <li>
-            <Link to="/people" onClick={close}>
-              People
-            </Link>
-          </li>
-        )}
-        <Catalogue isShown={isOneOf('officer', 'director', 'performance', 'administrator')} />
-        {isOneOf('performance', 'administrator') && (
-          <li>
-            <Link to="/audit" onClick={close}>
-              Audit trail
-            </Link>
-          </li>
-        )}
         <li>
           <SignOut />
         </li>
       </ul>
     </details>
   )
-}
-
-/** The catalogue, where this server has it. */
-function Catalogue({ isShown }: { isShown: boolean }) {
-  const router = useRouter()
-  return isShown && '/catalogue' in router.routesByPath ? (
-    <li>
-      <a href="/catalogue">Catalogue</a>
-    </li>
-  ) : null
 }
 
 function SignOut() {

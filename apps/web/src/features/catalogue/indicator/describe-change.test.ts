@@ -30,7 +30,25 @@ it('says a tolerance in per cent, a day as a date, and owners by name', () => {
   ).toEqual([
     { label: 'Tolerance', before: null, after: '5%' },
     { label: 'In force from', before: null, after: '1 April 2021' },
-    { label: 'Owners', before: null, after: 'liz-davenport, sam-murtagh (deputy)' },
+    { label: 'Owners', before: null, after: 'Liz Davenport, Sam Murtagh (deputy)' },
+  ])
+})
+
+it('says targets of a measure that was taken back in words, never as they are stored', () => {
+  const targets = [{ component: null, validFrom: '2021-04-01', kind: 'absolute', value: '34' }]
+  expect(describeChange({ before: { targets }, after: null })).toEqual([
+    {
+      label: 'Targets',
+      before: 'In force from: 1 April 2021, Kind: A number to reach, Value: 34',
+      after: null,
+    },
+  ])
+})
+
+it('says a target of a single quarter by its quarter', () => {
+  const periodTargets = { '2021-22-Q2': '45' }
+  expect(describeChange({ before: null, after: { periodTargets } })).toMatchObject([
+    { label: 'Targets of single quarters', after: 'Quarter 2 2021/22: 45' },
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@quarterdeck/contract'
-import { formatDate } from '@quarterdeck/wording'
+import { formatDate, formatPeriod } from '@quarterdeck/wording'
 import { percentOf } from '../forms/percent.ts'
 import {
   BASIS_CHOICES,
@@ -110,6 +110,7 @@ function isThing(value: unknown): boolean {
 }
 
 function sayName(name: string): string {
+  if (formatPeriod(name) !== name) return formatPeriod(name)
   const words = name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -128,18 +129,36 @@ function sayValue(name: string, value: unknown): string | null {
     const items = value.map((item) => sayItem(item)).join(', ')
     return items === '' ? null : items
   }
-  return typeof value === 'object'
-    ? sayThing(value as Record<string, unknown>)
-    : JSON.stringify(value)
+  if (typeof value === 'object') {
+    return sayThing(value as Record<string, unknown>)
+  }
+  return typeof value === 'number' ? String(value) : null
 }
 
 function sayItem(item: unknown): string {
-  if (!isThing(item)) {
-    return typeof item === 'string' ? item : JSON.stringify(item)
-  }
+  if (!isThing(item)) return String(item)
   const { officer, name, deputy } = item as Record<string, unknown>
   const who = [name, officer].find((each) => typeof each === 'string')
-  return `${who ?? JSON.stringify(item)}${deputy === true ? ' (deputy)' : ''}`
+  if (who !== undefined) return `${sayId(who)}${deputy === true ? ' (deputy)' : ''}`
+  return sayFields(item as Record<string, unknown>)
+}
+
+/** The name that an id was made from, as far as it can be told: "liz-davenport" is Liz Davenport. */
+function sayId(id: string): string {
+  return /^[a-z0-9-]+$/.test(id)
+    ? id.replaceAll(
+        /(^|-)([a-z])/g,
+        (_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
+      )
+    : id
+}
+
+/** The fields of a thing in a list, in words: "Kind: A number to reach, Value: 34". */
+function sayFields(thing: Record<string, unknown>): string {
+  return Object.entries(thing)
+    .map(([name, value]) => [LABELS[name] ?? sayName(name), sayValue(name, value)] as const)
+    .flatMap(([label, value]) => (value === null ? [] : `${label}: ${value}`))
+    .join(', ')
 }
 
 function sayThing(thing: Record<string, unknown>): string | null {
@@ -151,6 +170,5 @@ function sayThing(thing: Record<string, unknown>): string | null {
   if (typeof reason === 'string' && typeof decidingMonth === 'number') {
     return `${reason} (${MONTHS[decidingMonth - 1]})`
   }
-  const parts = Object.entries(thing).map(([name, value]) => `${name}: ${String(value)}`)
-  return parts.length === 0 ? null : parts.join(', ')
+  return sayFields(thing) || null
 }

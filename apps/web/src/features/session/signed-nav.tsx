@@ -1,0 +1,36 @@
+import type { Person, Role } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
+
+type Page = {
+  readonly to: '/catalogue' | '/people' | '/audit'
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+const PAGES: readonly Page[] = [
+  {
+    to: '/catalogue',
+    name: 'Catalogue',
+    roles: ['officer', 'director', 'performance', 'administrator'],
+  },
+  { to: '/people', name: 'People', roles: ['administrator'] },
+  { to: '/audit', name: 'Audit trail', roles: ['performance', 'administrator'] },
+]
+
+/** The pages that are for signed-in people, as far as one of their roles opens them. */
+export function SignedNav({ person }: { person: Person }) {
+  const own = PAGES.filter(({ roles }) => person.roles.some(({ role }) => roles.includes(role)))
+  return own.length === 0 ? null : (
+    <nav aria-label="Your pages">
+      <ul>
+        {own.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ includeSearch: false }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
