@@ -211,3 +211,12 @@ describe('every page of the catalogue', () => {
     expect(await excessWidth(page)).toBe(0)
   })
 })
+
+it('tells an officer that a measure is another’s, and leads to what is public of it', async () => {
+  const page = await visits.openAs('officer', '/catalogue/indicators/neet?board=cypf')
+  expect(await hasOpened(page, 'This measure is not one of yours')).toBe(true)
+  await page.getByRole('link', { name: 'ask the performance team' }).waitFor()
+  await page.getByRole('link', { name: 'Its published figures and commentary' }).click()
+  await page.waitForURL(/\/indicators\/neet/)
+  visits.forgive()
+})
