@@ -30,7 +30,7 @@ export async function whatIf({
   if (change.kind !== 'policy' && !isJudged) {
     throw new DomainError(
       'not-found',
-      `No quarter of ${change.indicator} that this could be held against is published for ${input.board}.`,
+      `No indicator ${change.indicator} is published for ${input.board}.`,
     )
   }
   return { board, publications }
