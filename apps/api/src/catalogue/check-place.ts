@@ -9,6 +9,7 @@ import {
   readOfficers,
 } from './catalogue-store.ts'
 import { faultAt, refuseFaults } from './field-faults.ts'
+import { hasLeft } from './has-left.ts'
 
 export type Place = {
   readonly board: string
@@ -90,9 +91,8 @@ function ownerFaults(
     const found = officers.find(({ id }) => id === officer)
     if (found === undefined) return [faultAt(field, 'There is no such officer', 'unknown')]
     // What somebody owned when they left stays theirs; they are given nothing new.
-    const hasLeft = found.leftOn !== null && found.leftOn < today
     const isNew = held === null || !held.officers.includes(officer)
-    return hasLeft && isNew ? [faultAt(field, `${found.name} has left`, 'left')] : []
+    return hasLeft(found, today) && isNew ? [faultAt(field, `${found.name} has left`, 'left')] : []
   })
   const isAllDeputies = owners.length > 0 && owners.every(({ deputy }) => deputy)
   return isAllDeputies

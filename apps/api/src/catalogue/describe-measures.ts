@@ -10,6 +10,7 @@ import {
 import { figureOf, indicatorOf, targetOf } from '../scorecard/measure-cases.ts'
 import type { MeasureRow, OwnerRow, TargetRow } from './catalogue-store.ts'
 import { measureFields, targetFields } from './editable-fields.ts'
+import { hasLeft } from './has-left.ts'
 import { yearIdOf } from './plan-year.ts'
 import type { PlanRows } from './read-plan-rows.ts'
 import { targetText } from './target-text.ts'
@@ -116,7 +117,7 @@ export function describeMeasure(
       officer,
       deputy,
       name,
-      left: leftOn !== null && leftOn < today,
+      left: hasLeft({ leftOn }, today),
     })),
     targetTexts: inForce.map((target) => labelledText(rows, target, planned.indicator)),
     definition: definition.version,

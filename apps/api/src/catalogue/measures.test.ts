@@ -154,7 +154,7 @@ describe('changing a measure', () => {
   it('leaves a measure with somebody who has left, and says that they have', async () => {
     const { db, change } = await keepingPlacements()
     const { t } = db
-    const gone = { leftOn: '2022-01-31' }
+    const gone = { leftOn: '2022-02-01' }
     await db.write((tx) => tx.update(t.officers).set(gone).where(eq(t.officers.id, 'sam-murtagh')))
     const answer = await change({ aim: 'Hold' })
     expect(answer.json()).toMatchObject({
@@ -174,7 +174,7 @@ describe('a measure that cannot be kept', () => {
   beforeAll(async () => {
     db = await haltonDb(afterAll)
     const { t } = db
-    const gone = { leftOn: '2022-01-31' }
+    const gone = { leftOn: '2022-02-01' }
     await db.write((tx) => tx.update(t.officers).set(gone).where(eq(t.officers.id, 'val-armor')))
   })
 

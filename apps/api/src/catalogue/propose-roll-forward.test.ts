@@ -46,8 +46,8 @@ describe('the proposal', LONG, () => {
 
   it.each([
     ['has left', '2022-01-31', true],
-    ['leaves before the new year begins', '2022-03-30', true],
-    ['stays until it has begun', '2022-04-01', false],
+    ['leaves on the new year’s first day', '2022-04-01', true],
+    ['stays until it has begun', '2022-04-02', false],
   ])('says of an owner who %s', async (_, leftOn, left) => {
     const { db, pat } = await performanceApp()
     await hasLeft(db, 'liz-davenport', leftOn)

@@ -8,6 +8,7 @@ import {
   readObjectives,
   readOfficers,
 } from './catalogue-store.ts'
+import { hasLeft } from './has-left.ts'
 import { nextYear } from './plan-year.ts'
 import { readPlanRows } from './read-plan-rows.ts'
 
@@ -68,6 +69,6 @@ async function readLeavers(
   const { from } = daysOf(newYear)
   const day = today > from ? today : from
   const officers = await readOfficers(reading, board)
-  const gone = officers.filter(({ leftOn }) => leftOn !== null && leftOn < day)
+  const gone = officers.filter((officer) => hasLeft(officer, day))
   return new Set(gone.map(({ id }) => id))
 }

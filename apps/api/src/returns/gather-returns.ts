@@ -3,6 +3,7 @@ import { actorOf, holds, type SignedIn } from '../access/signed-in.ts'
 import { nameAccounts } from '../audit/audit-store.ts'
 import { describeActor } from '../audit/describe-row.ts'
 import { nameToday } from '../boards/board-store.ts'
+import { hasLeft } from '../catalogue/has-left.ts'
 import { seeCatalogue } from '../catalogue/see-catalogue.ts'
 import type { Reading } from '../store/db.ts'
 import type { OpenQuarter } from './open-quarter.ts'
@@ -67,7 +68,7 @@ export async function gatherReturns(
   const directs = holds(who, ['director', 'performance'], board)
   const isOwn = ({ officer }: OwnerRow) => officer === who.officer
   return asked.flatMap((owed) => {
-    const owns = (owners.get(owed.planned) ?? []).filter((owner) => isHere(owner, today))
+    const owns = (owners.get(owed.planned) ?? []).filter((owner) => !hasLeft(owner, today))
     if (!sees.mayChange && !owns.some(({ officer }) => sees.officers.has(officer))) {
       return []
     }
@@ -92,11 +93,6 @@ export async function gatherReturns(
     }
     return { ...gathered, shown: describe(gathered, boardName, today) }
   })
-}
-
-/** A leaver answers for nothing from the day after they left. */
-function isHere({ leftOn }: OwnerRow, today: string): boolean {
-  return leftOn === null || leftOn >= today
 }
 
 function stateOf(

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { closeAccount } from '../accounts/close-account.ts'
 import { decideReturn } from './decide-return.ts'
 import { getReturn } from './get-return.ts'
 import { listReturns } from './list-returns.ts'
@@ -50,6 +51,17 @@ describe('opening a period', () => {
     expect(returns.every(({ officers }) => officers.some(({ id }) => id === 'liz-davenport'))).toBe(
       true,
     )
+  })
+
+  it('asks a leaver for nothing from the day on which their account is closed', async () => {
+    const { ctx, pat, liz } = await openBoard()
+    const input = { account: liz.account, publicName: 'name' } as const
+    await closeAccount({ ctx: { ...ctx, actor: 'test' }, input })
+    const asked = await listReturns({ ctx, who: pat })
+    const officers = asked.returns.flatMap((each) => each.officers.map(({ id }) => id))
+    expect(officers).toContain('sam-murtagh')
+    expect(officers).not.toContain('liz-davenport')
+    expect((await listReturns({ ctx, who: liz })).returns).toEqual([])
   })
 
   it('is refused a second time, and for a quarter that is published', async () => {
