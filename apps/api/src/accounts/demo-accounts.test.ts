@@ -77,9 +77,9 @@ it('removes them all: their sessions end, and nobody signs in with them', async 
   const { email, password } = made.accounts[4] as { email: string; password: string }
   const administrator = visitor()
   await administrator.ask('POST', '/api/session', { email, password })
-  expect(await removeDemoAccounts({ ctx })).toHaveLength(5)
+  expect(await removeDemoAccounts({ ctx, input: { refusal: null } })).toHaveLength(5)
   expect((await administrator.ask('GET', '/api/session')).json().person).toBeNull()
   const again = await visitor().ask('POST', '/api/session', { email, password })
   expect(again.statusCode).toBe(401)
-  expect(await removeDemoAccounts({ ctx })).toEqual([])
+  expect(await removeDemoAccounts({ ctx, input: { refusal: null } })).toEqual([])
 })

@@ -19,23 +19,27 @@ async function countAdministrators(read: Read, t: Schema): Promise<number> {
   return row?.people ?? 0
 }
 
+/** Whether anybody can sign in as an administrator. */
+export async function hasAdministrator(read: Read, t: Schema): Promise<boolean> {
+  return (await countAdministrators(read, t)) > 0
+}
+
 /**
  * Makes a change to an account, and refuses it where it takes the last administrator away: nobody
  * could put that right from the pages.
+ * @param refusal what is said then
  * @throws DomainError 'conflict', by which the whole write is undone
  */
 export async function keepAnAdministrator<T>(
   tx: Write,
   t: Schema,
   change: () => Promise<T>,
+  refusal = 'This is the last administrator who can sign in. Make somebody else an administrator first.',
 ): Promise<T> {
-  const before = await countAdministrators(tx, t)
+  const hadOne = await hasAdministrator(tx, t)
   const result = await change()
-  if (before > 0 && (await countAdministrators(tx, t)) === 0) {
-    throw new DomainError(
-      'conflict',
-      'This is the last administrator who can sign in. Make somebody else an administrator first.',
-    )
+  if (hadOne && !(await hasAdministrator(tx, t))) {
+    throw new DomainError('conflict', refusal)
   }
   return result
 }

@@ -153,20 +153,58 @@ it('says what it can do where it is not told what', async () => {
   expect(errors.join('\n')).toContain('user disable <email>')
 })
 
-it('closes the demonstration accounts with "demo remove"', async () => {
-  await user('list')
-  await addBoard()
-  await inDatabase((db) => createDemoAccounts({ ctx: { db, now, actor: 'test' } }))
-  const printed: string[] = []
-  const surroundings = {
-    env: { QUARTERDECK_DB: file },
-    now,
-    print: (line: string) => void printed.push(line),
-    printError: (line: string) => void printed.push(line),
+describe('quarterdeck demo remove', () => {
+  /** Runs `quarterdeck demo …` and gives back what it printed, line by line. */
+  async function demo(...args: string[]) {
+    const printed: string[] = []
+    const print = (line: string) => void printed.push(line)
+    const surroundings = { env: { QUARTERDECK_DB: file }, now, print, printError: print }
+    return { exit: await runCli(['demo', ...args], surroundings), printed }
   }
-  expect(await runCli(['demo', 'remove'], surroundings)).toBe(0)
-  expect(printed).toContain('Closed: administrator@demo.example')
-  expect(await runCli(['demo', 'remove'], surroundings)).toBe(0)
-  expect(printed.at(-1)).toBe('There is no demonstration account.')
-  expect(await runCli(['demo'], surroundings)).toBe(2)
+
+  async function makeDemo() {
+    await user('list')
+    await addBoard()
+    await inDatabase((db) => createDemoAccounts({ ctx: { db, now, actor: 'test' } }))
+  }
+
+  it('closes nothing where nobody else is an administrator, and says how to make one', async () => {
+    await makeDemo()
+    const { exit, printed } = await demo('remove')
+    expect(exit).toBe(1)
+    expect(printed.join('\n')).toMatch(/nothing was closed.*user add .*--anyway/s)
+    expect((await user('list')).printed.join('\n')).not.toContain('closed')
+  })
+
+  it('closes the accounts where another administrator has set a password', async () => {
+    await makeDemo()
+    const [, , link = ''] = (await user('add', ...ANN)).printed
+    const input = { token: link.split('#')[1] ?? '', password: 'a grey goose on the weir' }
+    await inDatabase((db) => setPasswordByLink({ ctx: { db, now }, input }))
+    const { exit, printed } = await demo('remove')
+    expect({ exit, last: printed.at(-1) }).toEqual({
+      exit: 0,
+      last: 'Closed: administrator@demo.example',
+    })
+  })
+
+  it('closes them all the same when told to, and says how to make the first administrator', async () => {
+    await makeDemo()
+    const { exit, printed } = await demo('remove', '--anyway')
+    expect(exit).toBe(0)
+    expect(printed).toContain('Closed: administrator@demo.example')
+    expect(printed.at(-1)).toContain('user add')
+  })
+
+  it('says of a database without accounts how to make the first administrator', async () => {
+    const { exit, printed } = await demo('remove')
+    expect(exit).toBe(0)
+    expect(printed[0]).toBe('There is no demonstration account.')
+    expect(printed.at(-1)).toContain('user add')
+  })
+
+  it('says how it is used where it is told anything else', async () => {
+    expect((await demo()).exit).toBe(2)
+    expect((await demo('remove', '--now')).exit).toBe(2)
+  })
 })
