@@ -114,6 +114,9 @@ describe('a page for signed-in people', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('what you typed is kept').waitFor()
+    const { email } = visits.accountOf('administrator')
+    expect(await dialog.getByLabel('E-mail address').inputValue()).toBe(email)
+    expect(await dialog.locator(':focus').getAttribute('type')).toBe('password')
     await dialog
       .getByLabel('Password', { exact: true })
       .fill(visits.accountOf('administrator').password)

@@ -14,6 +14,8 @@ export function SignInDialog({ email, onSignedIn, onClose }: Props) {
   useEffect(() => {
     const opened = dialog.current
     opened?.showModal()
+    // The address stands there already, so that the password is all that is to be typed.
+    opened?.querySelector<HTMLInputElement>('input[type="password"]')?.focus()
     // Closed first, so that the focus goes back to where it was.
     return () => opened?.close()
   }, [])
