@@ -92,6 +92,8 @@ export const Account = z
     hasSecondFactor: z.boolean(),
     usesSingleSignOn: z.boolean(),
     lastSeenAt: z.nullable(z.iso.datetime()),
+    /** Failed attempts to sign in since the last that succeeded; after a day without one they are counted anew. */
+    failedSignIns: z.nullable(z.object({ count: z.int(), lastAt: z.iso.datetime() })),
   })
   .register(z.globalRegistry, { id: 'Account' })
 export type Account = z.infer<typeof Account>
@@ -110,7 +112,17 @@ export const PeopleAnswer = z.object({
   accounts: z.array(Account),
   boards: z.array(z.object({ id: z.string(), name: z.string() })),
   services: z.array(z.object({ id: z.string(), board: z.string(), name: z.string() })),
-  officers: z.array(z.object({ id: z.string(), name: z.string(), role: z.nullable(z.string()) })),
+  officers: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.nullable(z.string()),
+      /** What public pages call a leaver in place of the name, where that was chosen. */
+      publicName: z.nullable(z.string()),
+      /** What they would call them, were it chosen. */
+      nameByRole: z.string(),
+    }),
+  ),
 })
 export type PeopleAnswer = z.infer<typeof PeopleAnswer>
 
@@ -246,10 +258,10 @@ export const accountApi = {
     method: 'PUT',
     path: '/api/people/:account',
     summary:
-      'Change the name, officer and roles of an account; a change of roles ends its sessions',
+      'Change the e-mail address, name, officer and roles of an account; a change of roles ends its sessions',
     tags: ['people'],
     params: AccountId,
-    body: z.object({ version: z.string(), ...PersonFields }),
+    body: z.object({ version: z.string(), email: Email, ...PersonFields }),
     success: { status: 200, body: Account },
     problems: [400, 401, 403, 404, 409],
   }),
@@ -281,6 +293,15 @@ export const accountApi = {
       /** Whether public pages go on to name the officer, or name the role instead. */
       publicName: z.enum(['name', 'role']),
     }),
+    success: { status: 200, body: Account },
+    problems: [400, 401, 403, 404, 409],
+  }),
+  reopenAccount: defineEndpoint({
+    method: 'POST',
+    path: '/api/people/:account/reopening',
+    summary: 'Open a closed account, without roles, password, second factor or sessions',
+    tags: ['people'],
+    params: AccountId,
     success: { status: 200, body: Account },
     problems: [400, 401, 403, 404, 409],
   }),

@@ -46,6 +46,7 @@ const RESPONSIBLE: Outcomes = { ...KEEPERS, officer: 'answered', director: 'answ
 
 it.each<[EndpointName, Outcomes]>([
   ['closeAccount', ADMINISTRATORS],
+  ['reopenAccount', ADMINISTRATORS],
   ['createPolicy', KEEPERS],
   ['rollForward', KEEPERS],
   ['tryChange', KEEPERS],

@@ -59,6 +59,7 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   makeLink: ADMINISTRATOR,
   clearSecondFactor: ADMINISTRATOR,
   closeAccount: ADMINISTRATOR,
+  reopenAccount: ADMINISTRATOR,
 
   getCatalogue: READS_CATALOGUE,
   getCatalogueIndicator: READS_CATALOGUE,

@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts'
 import { type AccountRow, findAccount } from './account-store.ts'
 import { countAttempt, forgetFailures } from './failed-sign-ins.ts'
 import { isPassword } from './password.ts'
+import { recordFailure } from './record-failure.ts'
 
 /**
  * Asks somebody who is signed in for their password again, as a session may have been left open.
@@ -21,8 +22,9 @@ export async function checkOwnPassword(
   if (account === undefined) {
     throw new Error(`Account ${who.account} went away while its person was signed in`)
   }
-  await countAttempt(ctx, account.email)
+  const attempt = await countAttempt(ctx, account.email)
   if (!(await isPassword(account.passwordHash, password))) {
+    await recordFailure(ctx, account, { wrong: 'password', attempt })
     const message = 'This is not your password.'
     throw new DomainError('wrong-credentials', message, [{ path, message, code: 'wrong-password' }])
   }

@@ -4,6 +4,7 @@ import { recordChange } from '../audit/record-change.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import type { AccountRow } from './account-store.ts'
+import { recordFailure } from './record-failure.ts'
 
 /** As people type them: spaces and dashes do not count, nor do capitals. */
 export function foldCode(code: string): string {
@@ -13,12 +14,13 @@ export function foldCode(code: string): string {
 /**
  * Asks for the second factor where an account has one: a code of the authenticator app that has not
  * been used yet, or one of the recovery codes, which is then used up.
+ * @param given.attempt which one in a row this is
  * @throws DomainError 'second-factor-needed' without a code, and for a wrong one
  */
 export async function checkSecondFactor(
   ctx: Context,
   account: AccountRow,
-  code: string | undefined,
+  { code, attempt }: { code: string | undefined; attempt: number },
 ): Promise<void> {
   if (account.authenticatorStep === null || account.authenticatorSecret === null) {
     return
@@ -31,6 +33,7 @@ export async function checkSecondFactor(
   }
   const folded = foldCode(code)
   if (!(await useCode(ctx, account, folded)) && !(await useRecoveryCode(ctx, account, folded))) {
+    await recordFailure(ctx, account, { wrong: 'code', attempt })
     throw new DomainError('second-factor-needed', 'This code is wrong, or has been used already.', [
       { path: '/body/code', message: 'Enter the newest code of your app', code: 'wrong-code' },
     ])

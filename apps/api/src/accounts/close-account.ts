@@ -1,17 +1,15 @@
 import type { Account } from '@quarterdeck/contract'
-import { eq } from 'drizzle-orm'
 import { recordChange } from '../audit/record-change.ts'
-import { raisePublished } from '../boards/raise-published.ts'
+import { dayOf } from '../catalogue/today.ts'
 import type { ActingContext } from '../context.ts'
-import type { Write } from '../store/db.ts'
-import type { Schema } from '../store/schema.ts'
 import { getAccount } from './get-account.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
+import { changeLeaving, nameByRole } from './leaving-officer.ts'
 import { shutOut } from './shut-out.ts'
 
 /**
- * Closes the account of a leaver, who is signed out and does not get in again. Asked again, it
- * changes how public pages call them.
+ * Closes the account of a leaver, who is signed out, does not get in again, and has left by today
+ * where they are an officer. Asked again, it changes how public pages call them.
  * @throws DomainError 'not-found', or 'conflict' for the last administrator
  */
 export async function closeAccount({
@@ -22,39 +20,31 @@ export async function closeAccount({
   input: { account: string; publicName: 'name' | 'role' }
 }): Promise<Account> {
   const { t, read } = ctx.db
-  const at = ctx.now().toISOString()
+  const now = ctx.now()
+  const at = now.toISOString()
   await ctx.db.write(async (tx) => {
     const { id, state, officer } = await getAccount(tx, t, input.account)
     if (state !== 'closed') {
       await keepAnAdministrator(tx, t, () => shutOut(tx, t, id, at))
     }
-    if (officer !== null) {
-      await markLeft(tx, t, officer, { at, publicName: input.publicName })
-    }
+    const { before, after } = await changeLeaving(tx, t, officer, (held) => ({
+      publicName: input.publicName === 'name' ? null : nameByRole(held),
+      leftOn: state === 'closed' ? held.leftOn : earlier(held.leftOn, dayOf(now)),
+    }))
     await recordChange(tx, t, {
       at,
       actor: ctx.actor,
-      action: 'close-account',
+      action: state === 'closed' ? 'choose-public-name' : 'close-account',
       subject: `account ${id}`,
       board: null,
-      before: { state },
-      after: { state: 'closed', publicName: input.publicName },
+      before: { state, ...before },
+      after: { state: 'closed', ...after },
     })
   })
   return getAccount(read, t, input.account)
 }
 
-async function markLeft(
-  tx: Write,
-  t: Schema,
-  id: string,
-  { at, publicName }: { at: string; publicName: 'name' | 'role' },
-): Promise<void> {
-  const [officer] = await tx.select().from(t.officers).where(eq(t.officers.id, id))
-  const called = publicName === 'name' ? null : (officer?.role ?? 'Former officer')
-  const leftOn = officer?.leftOn ?? at.slice(0, 10)
-  await tx.update(t.officers).set({ publicName: called, leftOn }).where(eq(t.officers.id, id))
-  if (called !== officer?.publicName) {
-    await raisePublished(tx, t)
-  }
+/** Who was to leave later leaves today with their account; who had left before did so then. */
+function earlier(leftOn: string | null, today: string): string {
+  return leftOn !== null && leftOn < today ? leftOn : today
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import type { Write } from '../store/db.ts'
+import type { Read, Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
 import { foldEmail } from './account-store.ts'
 
@@ -51,22 +51,28 @@ export function waitAfter(failures: number, { free, seconds, longest }: Waits): 
   return failures <= free ? 0 : Math.min(seconds * 2 ** (failures - free), longest)
 }
 
+/** Whether after so many failures in a row the wait to sign in grows no more: from the 14th. */
+export function isLongestWait(failures: number): boolean {
+  return waitAfter(failures, SIGN_IN) === SIGN_IN.longest
+}
+
 /**
  * Counts an attempt at an address as failed until `forgetFailures` says that it was not, or refuses
  * it while the address has to wait. Counted first and in one transaction, so that many attempts at
  * once are no way around it; the same for an address that has no account.
+ * @returns how many in a row it is, the first is 1
  * @throws DomainError 'too-many-requests' saying for how long
  */
 export async function countAttempt(
   { db, now }: Ctx,
   email: string,
   waits: Waits = SIGN_IN,
-): Promise<void> {
+): Promise<number> {
   const { t } = db
   const emailHash = keyOf(waits, email)
   const at = now()
   const lastAt = at.toISOString()
-  await db.write(async (tx) => {
+  return await db.write(async (tx) => {
     const [held] = await tx
       .select()
       .from(t.failedSignIns)
@@ -79,6 +85,7 @@ export async function countAttempt(
       .insert(t.failedSignIns)
       .values({ emailHash, count, lastAt })
       .onConflictDoUpdate({ target: t.failedSignIns.emailHash, set: { count, lastAt } })
+    return count
   })
 }
 
@@ -92,6 +99,22 @@ function refuseWhileWaiting(secondsLeft: number, { refusal }: Waits): void {
 function inWords(seconds: number): string {
   const [count, unit] = seconds <= 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
   return `${count} ${count === 1 ? unit : `${unit}s`}`
+}
+
+/** The failures in a row of each of these addresses that has any, by the address. */
+export async function readFailures(
+  read: Read,
+  t: Schema,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, { count: number; lastAt: string }>> {
+  const emailOf = new Map(emails.map((email) => [keyOf(SIGN_IN, email), email]))
+  const rows = await read
+    .select()
+    .from(t.failedSignIns)
+    .where(inArray(t.failedSignIns.emailHash, [...emailOf.keys()]))
+  return new Map(
+    rows.map(({ emailHash, count, lastAt }) => [emailOf.get(emailHash) ?? '', { count, lastAt }]),
+  )
 }
 
 /** Forgets the failures of an address, as its person has come in. */

@@ -1,8 +1,7 @@
 import type { Account, HeldRole, MadeLink } from '@quarterdeck/contract'
 import type { ActingContext } from '../context.ts'
-import { DomainError } from '../errors.ts'
-import { findAccountByEmail } from './account-store.ts'
 import { addAccount } from './add-account.ts'
+import { checkEmailIsFree } from './check-email-is-free.ts'
 import { checkStanding } from './check-standing.ts'
 import { getAccount } from './get-account.ts'
 import { addLink } from './link-store.ts'
@@ -28,13 +27,7 @@ export async function invitePerson({
   const { actor } = ctx
   const made = await ctx.db.write(async (tx) => {
     await checkStanding(tx, t, input)
-    const held = await findAccountByEmail(tx, t, input.email)
-    if (held !== undefined) {
-      const state = held.closedAt === null ? 'There is' : 'There was, and it is closed,'
-      throw new DomainError('conflict', `${state} an account with this e-mail address.`, [
-        { path: '/body/email', message: 'This address has an account', code: 'taken' },
-      ])
-    }
+    await checkEmailIsFree(tx, t, input.email)
     const id = await addAccount(tx, t, input, { at: at.toISOString(), actor })
     return { id, link: await addLink(tx, t, { account: id, kind: 'invitation' }, { at, actor }) }
   })

@@ -7,6 +7,7 @@ import { closeAccount } from './close-account.ts'
 import { invitePerson } from './invite-person.ts'
 import { listPeople } from './list-people.ts'
 import { makeLink } from './make-link.ts'
+import { reopenAccount } from './reopen-account.ts'
 import type { Post } from './send-link.ts'
 import { updatePerson } from './update-person.ts'
 
@@ -35,5 +36,9 @@ export function peopleRoutes({ mountSigned }: Access, ctx: Context, post: Post):
 
   mountSigned(accountApi.closeAccount, ({ who, params, body }) =>
     closeAccount({ ctx: as(who), input: { ...params, ...body } }),
+  )
+
+  mountSigned(accountApi.reopenAccount, ({ who, params }) =>
+    reopenAccount({ ctx: as(who), input: params }),
   )
 }

@@ -4,6 +4,7 @@ import { and, asc, eq, like, max } from 'drizzle-orm'
 import type { Read } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
 import type { AccountRow } from './account-store.ts'
+import { readFailures } from './failed-sign-ins.ts'
 
 type RoleRow = Account['roles'][number] & { readonly account: string }
 
@@ -21,12 +22,17 @@ export async function readAccounts(read: Read, t: Schema, only?: string): Promis
     .where(only === undefined ? undefined : eq(account, only))
     .orderBy(asc(t.accountRoles.id))
   const seen = await readLastSeen(read, t, only)
+  const failures = await readFailures(
+    read,
+    t,
+    rows.map(({ email }) => email),
+  )
   return rows.map((row) =>
-    describeAccount(
-      row,
-      roles.filter((each) => each.account === row.id),
-      seen.get(row.id) ?? null,
-    ),
+    describeAccount(row, {
+      held: roles.filter((each) => each.account === row.id),
+      lastSeenAt: seen.get(row.id) ?? null,
+      failedSignIns: failures.get(row.email) ?? null,
+    }),
   )
 }
 
@@ -60,8 +66,11 @@ async function readLastSeen(read: Read, t: Schema, only?: string): Promise<Map<s
 
 function describeAccount(
   row: AccountRow,
-  held: readonly RoleRow[],
-  lastSeenAt: string | null,
+  {
+    held,
+    lastSeenAt,
+    failedSignIns,
+  }: { held: readonly RoleRow[] } & Pick<Account, 'lastSeenAt' | 'failedSignIns'>,
 ): Account {
   const roles = held.map(({ account: _, ...role }) => role)
   return {
@@ -75,6 +84,7 @@ function describeAccount(
     hasSecondFactor: row.authenticatorStep !== null,
     usesSingleSignOn: row.issuer !== null,
     lastSeenAt,
+    failedSignIns,
   }
 }
 
@@ -86,8 +96,11 @@ function stateOf({ closedAt, passwordHash, issuer }: AccountRow): Account['state
 }
 
 /** Differs when somebody else has changed what an administrator can change. */
-function versionOf({ name, officer, closedAt }: AccountRow, roles: Account['roles']): string {
-  const editable = JSON.stringify([name, officer, closedAt, givenRoles(roles).map(roleKey)])
+function versionOf(
+  { email, name, officer, closedAt }: AccountRow,
+  roles: Account['roles'],
+): string {
+  const editable = JSON.stringify([email, name, officer, closedAt, givenRoles(roles).map(roleKey)])
   return createHash('sha256').update(editable).digest('base64url').slice(0, 16)
 }
 

@@ -8,7 +8,7 @@ import {
   VIEWER,
   type Visitor,
 } from '../access/test-app.ts'
-import { makeAccount } from './test-people.ts'
+import { makeAccount, PASSWORD } from './test-people.ts'
 
 const ROBIN = { email: 'robin@halton.example', name: 'Robin Reader', officer: null, roles: [] }
 const DIRECTOR = { role: 'director', board: 'cypf', service: 'children-families' }
@@ -25,9 +25,9 @@ async function accountOf(admin: Visitor, id: string) {
 }
 
 async function change(admin: Visitor, id: string, changes: object) {
-  const { version, name, officer, roles } = await accountOf(admin, id)
+  const { version, email, name, officer, roles } = await accountOf(admin, id)
   const given = roles.map(({ fromGroups: _, ...role }: { fromGroups: boolean }) => role)
-  const body = { version, name, officer, roles: given, ...changes }
+  const body = { version, email, name, officer, roles: given, ...changes }
   return admin.ask('PUT', `/api/people/${id}`, body)
 }
 
@@ -57,6 +57,8 @@ describe('the list of people', () => {
       id: 'ann-mcintyre',
       name: 'Ann McIntyre',
       role: 'Operational Director',
+      publicName: null,
+      nameByRole: 'Operational Director',
     })
   })
 
@@ -175,6 +177,41 @@ describe('changing an account', () => {
     expect(await accountOf(admin, id)).toMatchObject({ name: 'Pat Lee' })
   })
 
+  it('gives it another address to sign in with; the sessions go on, the links do not', async () => {
+    const { db, admin, signedIn } = await adminApp()
+    const pat = await signedIn('Pat Team', [PERFORMANCE])
+    await admin.ask('POST', `/api/people/${pat.account}/link`)
+    const answer = await change(admin, pat.account, { email: 'Pat.Lee@halton.example' })
+    expect(answer.json()).toMatchObject({ email: 'pat.lee@halton.example' })
+    expect((await pat.ask('GET', '/api/session')).json().person).toMatchObject({ name: 'Pat Team' })
+    expect(await db.read.select().from(db.t.accountLinks)).toEqual([])
+    const audit = await db.read.select().from(db.t.audit)
+    expect(audit.at(-1)).toMatchObject({
+      action: 'update-account',
+      before: { email: 'pat.team@halton.example' },
+      after: { email: 'pat.lee@halton.example' },
+    })
+  })
+
+  it.each([
+    ['another has, in whichever letters', 'ALEX.ADMIN@halton.example', 409],
+    ['is none', 'pat', 400],
+  ])('refuses an address that %s', async (_, email, status) => {
+    const { db, admin } = await adminApp()
+    const { id } = await makeAccount(db, { name: 'Pat Team' })
+    const answer = await change(admin, id, { email })
+    expect(answer.json()).toMatchObject({ status, errors: [{ path: '/body/email' }] })
+    expect(await accountOf(admin, id)).toMatchObject({ email: 'pat.team@halton.example' })
+  })
+
+  it('leaves links alone where the address stays', async () => {
+    const { db, admin } = await adminApp()
+    const { id } = await makeAccount(db, { name: 'Pat Team' })
+    await admin.ask('POST', `/api/people/${id}/link`)
+    await change(admin, id, { name: 'Pat Lee' })
+    expect(await db.read.select().from(db.t.accountLinks)).toHaveLength(1)
+  })
+
   it('is refused where it takes the last administrator who can sign in away', async () => {
     const { admin } = await adminApp()
     const roles = [ADMINISTRATOR]
@@ -235,5 +272,80 @@ describe('closing an account', () => {
     const { admin } = await adminApp()
     const nobody = '00000000-0000-4000-8000-000000000000'
     expect((await close(admin, nobody)).statusCode).toBe(404)
+  })
+})
+
+describe('reopening an account', () => {
+  const reopen = (admin: Visitor, id: string) => admin.ask('POST', `/api/people/${id}/reopening`)
+
+  async function closedApp() {
+    const app = await adminApp()
+    const lee = await app.signedIn('Lee Leaver', [PERFORMANCE], 'haf-bell')
+    await app.admin.ask('POST', `/api/people/${lee.account}/closing`, { publicName: 'role' })
+    return { ...app, lee }
+  }
+
+  it('brings it back without roles, sessions or a password, and says so in the audit trail', async () => {
+    const { db, admin, lee } = await closedApp()
+    const answer = await reopen(admin, lee.account)
+    expect(answer.json()).toMatchObject({ state: 'invited', roles: [], hasSecondFactor: false })
+    expect((await lee.ask('GET', '/api/session')).json().person).toBeNull()
+    const audit = await db.read.select().from(db.t.audit)
+    expect(audit.at(-1)).toMatchObject({
+      action: 'reopen-account',
+      actor: `account ${admin.account}`,
+      before: { state: 'closed', roles: [PERFORMANCE], leftOn: '2022-02-01' },
+      after: { state: 'invited', roles: [], leftOn: null },
+    })
+  })
+
+  it('has its officer here again, by name', async () => {
+    const { db, admin, lee } = await closedApp()
+    await reopen(admin, lee.account)
+    const officers = await db.read.select().from(db.t.officers)
+    expect(officers).toContainEqual(
+      expect.objectContaining({ id: 'haf-bell', publicName: null, leftOn: null }),
+    )
+  })
+
+  it('lets its person in by a new invitation alone', async () => {
+    const { visitor, admin, lee } = await closedApp()
+    const email = 'lee.leaver@halton.example'
+    await reopen(admin, lee.account)
+    const old = await visitor().ask('POST', '/api/session', { email, password: PASSWORD })
+    expect(old.statusCode).toBe(401)
+    const { address } = (await admin.ask('POST', `/api/people/${lee.account}/link`)).json()
+    const body = { token: address.split('#')[1], password: 'a grey goose on the weir' }
+    expect((await visitor().ask('POST', '/api/links/password', body)).statusCode).toBe(204)
+    const { password } = body
+    expect((await visitor().ask('POST', '/api/session', { email, password })).statusCode).toBe(200)
+  })
+
+  it('is refused for one that is open, and not found for none', async () => {
+    const { admin } = await adminApp()
+    expect((await reopen(admin, admin.account)).statusCode).toBe(409)
+    const nobody = '00000000-0000-4000-8000-000000000000'
+    expect((await reopen(admin, nobody)).statusCode).toBe(404)
+  })
+})
+
+describe('when an officer’s account is closed', () => {
+  async function leave(leftOn: string | null) {
+    const { db, admin } = await adminApp()
+    const { t } = db
+    const { id } = await makeAccount(db, { name: 'Lee Leaver', officer: 'haf-bell' })
+    const isLee = eq(t.officers.id, 'haf-bell')
+    await db.write((tx) => tx.update(t.officers).set({ leftOn }).where(isLee))
+    await admin.ask('POST', `/api/people/${id}/closing`, { publicName: 'name' })
+    const [held] = await db.read.select().from(t.officers).where(isLee)
+    return held?.leftOn
+  }
+
+  it.each([
+    ['today, for one who was to stay', null, '2022-02-01'],
+    ['today, for one who was to leave later', '2022-03-31', '2022-02-01'],
+    ['as before, for one who had left', '2022-01-14', '2022-01-14'],
+  ])('they left %s', async (_, before, after) => {
+    expect(await leave(before)).toBe(after)
   })
 })

@@ -7,6 +7,7 @@ import { checkSecondFactor } from './check-second-factor.ts'
 import { describePerson } from './describe-person.ts'
 import { countAttempt, forgetFailures } from './failed-sign-ins.ts'
 import { isPassword } from './password.ts'
+import { recordFailure } from './record-failure.ts'
 
 /**
  * Signs somebody in by e-mail address and password, and by a code where they have set a second
@@ -23,16 +24,17 @@ export async function signIn({
 }): Promise<{ person: Person; token: string }> {
   const { t, read } = ctx.db
   const { email, password, code, device } = input
-  await countAttempt(ctx, email)
+  const attempt = await countAttempt(ctx, email)
   const account = await findAccountByEmail(read, t, email)
   const kept = account?.closedAt === null ? account.passwordHash : null
   if (!(await isPassword(kept, password)) || account === undefined) {
+    await recordFailure(ctx, account, { wrong: 'password', attempt })
     throw new DomainError(
       'wrong-credentials',
       'The e-mail address and the password do not belong together.',
     )
   }
-  await checkSecondFactor(ctx, account, code)
+  await checkSecondFactor(ctx, account, { code, attempt })
   await forgetFailures(ctx, email)
   const at = ctx.now().toISOString()
   const token = await ctx.db.write((tx) =>

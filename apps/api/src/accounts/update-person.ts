@@ -5,19 +5,24 @@ import type { ActingContext } from '../context.ts'
 import { StaleError } from '../errors.ts'
 import type { Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
+import { foldEmail } from './account-store.ts'
 import { addRoles } from './add-account.ts'
+import { checkEmailIsFree } from './check-email-is-free.ts'
 import { checkStanding } from './check-standing.ts'
 import { endSessions } from './end-sessions.ts'
 import { getAccount, getOpenAccount } from './get-account.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
+import { voidLinks } from './link-store.ts'
 import { givenRoles, roleKey } from './people-store.ts'
 
-type Standing = { name: string; officer: string | null; roles: readonly HeldRole[] }
+type Standing = { email: string; name: string; officer: string | null; roles: readonly HeldRole[] }
 
 /**
- * Changes an account's name, officer and roles. Where the roles change its sessions end.
+ * Changes an account's e-mail address, name, officer and roles. Where the roles change its sessions
+ * end. Where the address changes they go on, as it is the same person with the same rights; links
+ * sent to the old one work no more.
  * @throws DomainError 'not-found'; 'conflict' where it is closed, was changed in the meantime
- *   (`StaleError`) or would take the last administrator away; 'invalid' for roles that cannot be given
+ *   (`StaleError`), has another's address or would take the last administrator away; 'invalid' for roles that cannot be given
  */
 export async function updatePerson({
   ctx,
@@ -32,6 +37,7 @@ export async function updatePerson({
     if (held.version !== input.version) {
       throw new StaleError('Somebody else has changed this account. Look at it again.', held)
     }
+    await checkEmailIsFree(tx, t, input.email, held.id)
     await checkStanding(tx, t, input)
     await keepAnAdministrator(tx, t, () => change(tx, t, held, input))
     await recordChange(tx, t, {
@@ -47,17 +53,21 @@ export async function updatePerson({
   return getAccount(read, t, input.account)
 }
 
-function standingOf({ name, officer, roles }: Standing): Standing {
-  return { name, officer, roles }
+function standingOf({ email, name, officer, roles }: Standing): Standing {
+  return { email: foldEmail(email), name, officer, roles }
 }
 
 async function change(
   tx: Write,
   t: Schema,
   held: Account,
-  { name, officer, roles }: Standing,
+  { roles, ...standing }: Standing,
 ): Promise<void> {
-  await tx.update(t.accounts).set({ name, officer }).where(eq(t.accounts.id, held.id))
+  const { email, name, officer } = standingOf({ roles, ...standing })
+  if (email !== held.email) {
+    await voidLinks(tx, t, held.id)
+  }
+  await tx.update(t.accounts).set({ email, name, officer }).where(eq(t.accounts.id, held.id))
   const wanted = new Map(roles.map((role) => [roleKey(role), role]))
   const isSame =
     [...wanted.keys()].toSorted().join() === givenRoles(held.roles).map(roleKey).toSorted().join()

@@ -18,3 +18,11 @@ export async function raiseBoardVersions(tx: Write, t: Schema, board: string): P
       },
     })
 }
+
+/**
+ * Has every public answer made anew, of all boards: for a change that any of them may show, such as
+ * what a leaver is called.
+ */
+export async function raisePublished(tx: Write, t: Schema): Promise<void> {
+  await tx.update(t.boardVersions).set({ published: sql`${t.boardVersions.published} + 1` })
+}

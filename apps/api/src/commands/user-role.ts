@@ -28,11 +28,11 @@ export const changeRole: UserTask = {
       const { id } = await findByEmail(ctx, email)
       const held = await getAccount(ctx.db.read, ctx.db.t, id)
       const others = givenRoles(held.roles).filter((each) => roleKey(each) !== roleKey(role))
-      const { name, officer, version } = held
+      const { email: address, name, officer, version } = held
       const roles = values.remove ? others : [...others, role]
       const now = await updatePerson({
         ctx,
-        input: { account: id, version, name, officer, roles },
+        input: { account: id, version, email: address, name, officer, roles },
       })
       const words = now.roles.length === 0 ? 'no role' : now.roles.map(describeRole).join(', ')
       return [`${now.name} has now: ${words}.`]

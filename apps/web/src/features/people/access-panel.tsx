@@ -1,8 +1,10 @@
 import { type Account, accountApi, type MadeLink } from '@quarterdeck/contract'
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '../../app/client.ts'
 import { sayFault } from '../../ui/form/tell-fault.ts'
+import { formatInstant } from '../../ui/format-instant.ts'
 import { useSignedMutation } from '../session/index.ts'
 import { MadeLinkLine } from './made-link-line.tsx'
 import { peopleQuery } from './queries.ts'
@@ -24,10 +26,20 @@ export function AccessPanel({ account }: { account: Account }) {
       <h2 id="access">Signing in</h2>
       <p>
         {account.state === 'invited'
-          ? 'Invited; no password is set yet.'
+          ? 'No password is set yet.'
           : 'The person sets a new password by a link, should they have lost theirs.'}{' '}
         A new link makes those before it useless.
       </p>
+      {account.failedSignIns !== null && (
+        <p>
+          {sayFailures(account.failedSignIns.count)} since the last that succeeded, the last on{' '}
+          {formatInstant(account.failedSignIns.lastAt)}. After a day without one they are counted
+          anew.{' '}
+          <Link to="/audit" search={{ action: 'fail-to-sign-in', subject: account.name }}>
+            In the audit trail
+          </Link>
+        </p>
+      )}
       <button
         type="button"
         className="button"
@@ -69,4 +81,8 @@ export function AccessPanel({ account }: { account: Account }) {
       )}
     </section>
   )
+}
+
+function sayFailures(count: number): string {
+  return count === 1 ? '1 failed sign-in' : `${count} failed sign-ins`
 }

@@ -1,34 +1,24 @@
-import { type Account, accountApi } from '@quarterdeck/contract'
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { call } from '../../app/client.ts'
+import type { Account } from '@quarterdeck/contract'
+import { type FormEvent, useState } from 'react'
 import { sayFault } from '../../ui/form/tell-fault.ts'
-import { useSignedMutation } from '../session/index.ts'
-import { peopleQuery } from './queries.ts'
+import { type NamedOfficer, type PublicName, PublicNameChoice } from './public-name-choice.tsx'
+import { useCloseAccount } from './use-close-account.ts'
 
-type PublicName = 'name' | 'role'
+type Props = { account: Account; officer: NamedOfficer | undefined }
 
-/** Closes the account of a leaver; asked again, changes how public pages call them. */
-export function ClosePanel({ account }: { account: Account }) {
+/** Closes the account of a leaver, once it is said what that does. */
+export function ClosePanel({ account, officer }: Props) {
   const [isAsked, setIsAsked] = useState(false)
-  const isClosed = account.state === 'closed'
-  if (isClosed && account.officer === null) {
-    return null
-  }
   return (
     <section className="panel access-panel" aria-labelledby="closing">
-      <h2 id="closing">{isClosed ? 'On public pages' : 'Leaving'}</h2>
+      <h2 id="closing">Leaving</h2>
       {isAsked ? (
-        <CloseForm account={account} onDone={() => setIsAsked(false)} />
+        <CloseForm account={account} officer={officer} onDone={() => setIsAsked(false)} />
       ) : (
         <>
-          <p>
-            {isClosed
-              ? 'Public pages name the officer or their role, as was chosen when the account was closed.'
-              : 'Close the account when the person leaves the council or needs it no more.'}
-          </p>
+          <p>Close the account when the person leaves the council or needs it no more.</p>
           <button type="button" className="button" onClick={() => setIsAsked(true)}>
-            {isClosed ? 'Choose again' : 'Close this account'}
+            Close this account
           </button>
         </>
       )}
@@ -36,48 +26,25 @@ export function ClosePanel({ account }: { account: Account }) {
   )
 }
 
-function CloseForm({ account, onDone }: { account: Account; onDone: () => void }) {
-  const queryClient = useQueryClient()
+function CloseForm({ account, officer, onDone }: Props & { onDone: () => void }) {
   const [publicName, setPublicName] = useState<PublicName>('name')
-  const close = useSignedMutation<Account>(
-    () => call(accountApi.closeAccount, { params: { account: account.id }, body: { publicName } }),
-    {
-      onSuccess: async () => {
-        await queryClient.invalidateQueries(peopleQuery())
-        onDone()
-      },
-    },
-  )
+  const close = useCloseAccount(account, onDone)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    close.mutate(publicName)
+  }
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        close.mutate()
-      }}
-    >
-      {account.state !== 'closed' && (
-        <p>
-          {account.name} is signed out at once and cannot sign in again; links that were made work
-          no more. What they did stays in the audit trail under their name. This cannot be undone.
-        </p>
-      )}
-      {account.officer !== null && (
-        <fieldset>
-          <legend>What public pages call them from now on</legend>
-          <PublicNameChoice
-            value="name"
-            label="Their name, as published"
-            chosen={publicName}
-            onChoose={setPublicName}
-          />
-          <PublicNameChoice
-            value="role"
-            label="Their role instead of the name"
-            chosen={publicName}
-            onChoose={setPublicName}
-          />
-        </fieldset>
+    <form className="form" onSubmit={save}>
+      <p>
+        {account.name} is signed out at once and cannot sign in again; links that were made work no
+        more. What they did stays in the audit trail under their name. A closed account can be
+        reopened, but its roles and password have to be given anew.
+      </p>
+      {officer !== undefined && (
+        <>
+          <p>From today {officer.name} owes nothing and stands in for nobody.</p>
+          <PublicNameChoice officer={officer} chosen={publicName} onChoose={setPublicName} />
+        </>
       )}
       {close.error !== null && (
         <p role="alert" className="form-error">
@@ -86,36 +53,12 @@ function CloseForm({ account, onDone }: { account: Account; onDone: () => void }
       )}
       <div className="form-actions">
         <button type="submit" className="button is-primary" disabled={close.isPending}>
-          {account.state === 'closed' ? 'Save' : 'Close the account'}
+          Close the account
         </button>
         <button type="button" className="button" onClick={onDone}>
           Cancel
         </button>
       </div>
     </form>
-  )
-}
-
-type ChoiceProps = {
-  value: PublicName
-  label: string
-  chosen: PublicName
-  onChoose: (value: PublicName) => void
-}
-
-function PublicNameChoice({ value, label, chosen, onChoose }: ChoiceProps) {
-  const id = `public-${value}`
-  return (
-    <div className="form-choice">
-      <input
-        type="radio"
-        id={id}
-        name="public-name"
-        value={value}
-        checked={chosen === value}
-        onChange={() => onChoose(value)}
-      />
-      <label htmlFor={id}>{label}</label>
-    </div>
   )
 }

@@ -26,7 +26,7 @@ type Props = { account: Account; people: PeopleAnswer }
 /** The account as somebody else has left it, beside what was to be saved. */
 type Conflict = { readonly held: Account; readonly mine: PersonValues }
 
-/** Changes the name, the officer and the roles of an account. */
+/** Changes the e-mail address, the name, the officer and the roles of an account. */
 export function EditPanel({ account, people }: Props) {
   const queryClient = useQueryClient()
   // What the form was filled from: what comes in meanwhile must not pass for it.
@@ -66,6 +66,7 @@ export function EditPanel({ account, people }: Props) {
   const settle = async ({ held, mine }: Conflict, choice: Readonly<Record<string, Side>>) => {
     const theirs = valuesOf(held)
     const merged: PersonValues = {
+      email: choice.email === 'theirs' ? theirs.email : mine.email,
       name: choice.name === 'theirs' ? theirs.name : mine.name,
       officer: choice.officer === 'theirs' ? theirs.officer : mine.officer,
       roles: choice.roles === 'theirs' ? theirs.roles : mine.roles,
@@ -103,7 +104,10 @@ export function EditPanel({ account, people }: Props) {
               >
                 Save
               </button>
-              <p className="form-hint">A change of roles signs the person out.</p>
+              <p className="form-hint">
+                A change of roles signs the person out. A change of the address makes links sent to
+                the old one useless.
+              </p>
             </div>
           </form>
         </>

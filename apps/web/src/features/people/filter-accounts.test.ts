@@ -15,6 +15,7 @@ function account(given: Partial<Account>): Account {
     hasSecondFactor: false,
     usesSingleSignOn: false,
     lastSeenAt: null,
+    failedSignIns: null,
     ...given,
   }
 }

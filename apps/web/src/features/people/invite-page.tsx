@@ -3,18 +3,16 @@ import { type Account, accountApi, type MadeLink } from '@quarterdeck/contract'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type UseFormReturn, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { call } from '../../app/client.ts'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
-import { fieldOf } from '../../ui/form/field-of.ts'
 import { submitWith } from '../../ui/form/submit-with.ts'
-import { TextField } from '../../ui/form/text-field.tsx'
 import { Notice } from '../../ui/states.tsx'
 import { useSignedMutation } from '../session/index.ts'
 import { MadeLinkLine } from './made-link-line.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { PersonHead } from './person-head.tsx'
-import { InvitationValues, NO_ROLE, type PersonValues, standingOf } from './person-values.ts'
+import { NO_ROLE, PersonValues, standingOf } from './person-values.ts'
 import { peopleQuery } from './queries.ts'
 
 type Invited = { account: Account; link: MadeLink }
@@ -42,15 +40,15 @@ export function InvitePage() {
 function InviteForm({ onInvited }: { onInvited: (invited: Invited) => void }) {
   const { data } = useSuspenseQuery(peopleQuery())
   const queryClient = useQueryClient()
-  const form = useForm<InvitationValues>({
+  const form = useForm<PersonValues>({
     defaultValues: { email: '', name: '', officer: '', roles: [NO_ROLE] },
-    resolver: zodResolver(InvitationValues),
+    resolver: zodResolver(PersonValues),
     shouldFocusError: false,
   })
-  const invite = useSignedMutation(({ email, ...values }: InvitationValues) =>
-    call(accountApi.invitePerson, { body: { email, ...standingOf(values) } }),
+  const invite = useSignedMutation((values: PersonValues) =>
+    call(accountApi.invitePerson, { body: standingOf(values) }),
   )
-  const save = async (values: InvitationValues) => {
+  const save = async (values: PersonValues) => {
     onInvited(await invite.mutateAsync(values))
     await queryClient.invalidateQueries(peopleQuery())
   }
@@ -60,15 +58,7 @@ function InviteForm({ onInvited }: { onInvited: (invited: Invited) => void }) {
       <div className="panel">
         <form noValidate className="form" onSubmit={submitWith(form, save)}>
           <ErrorSummary form={form} />
-          <TextField
-            label="E-mail address"
-            hint="They sign in with it."
-            type="email"
-            autoComplete="off"
-            spellCheck={false}
-            {...fieldOf(form, 'email')}
-          />
-          <PersonFields form={form as unknown as UseFormReturn<PersonValues>} people={data} />
+          <PersonFields form={form} people={data} />
           <div className="form-actions">
             <button
               type="submit"

@@ -18,6 +18,7 @@ export function listConflicts(
       .toSorted()
       .join('\n') || 'None'
   return [
+    { name: 'email', label: 'E-mail address', mine: mine.email, theirs: theirs.email },
     { name: 'name', label: 'Name', mine: mine.name, theirs: theirs.name },
     {
       name: 'officer',

@@ -8,10 +8,18 @@ import { RolesField } from './roles-field.tsx'
 
 type Props = { form: UseFormReturn<PersonValues>; people: PeopleAnswer }
 
-/** What is typed of a person, new or not: the name, which officer they are, and the roles. */
+/** What is typed of a person, new or not: the address, the name, which officer they are, and the roles. */
 export function PersonFields({ form, people }: Props) {
   return (
     <>
+      <TextField
+        label="E-mail address"
+        hint="They sign in with it."
+        type="email"
+        autoComplete="off"
+        spellCheck={false}
+        {...fieldOf(form, 'email')}
+      />
       <TextField label="Name" autoComplete="off" {...fieldOf(form, 'name')} />
       <ChoiceField
         label="Officer of the reports"

@@ -7,7 +7,9 @@ import { ClosePanel } from './close-panel.tsx'
 import { EditPanel } from './edit-panel.tsx'
 import { STATE_WORDS } from './people-search.ts'
 import { PersonHead } from './person-head.tsx'
+import { PublicNamePanel } from './public-name-panel.tsx'
 import { peopleQuery } from './queries.ts'
+import { ReopenPanel } from './reopen-panel.tsx'
 
 /** One account: what it may do, how its person gets in, and its end. */
 export function PersonPage({ id }: { id: string }) {
@@ -23,6 +25,7 @@ export function PersonPage({ id }: { id: string }) {
     )
   }
   const { name, email, state, lastSeenAt } = account
+  const officer = data.officers.find((each) => each.id === account.officer)
   return (
     <>
       <PersonHead title={name}>
@@ -36,17 +39,19 @@ export function PersonPage({ id }: { id: string }) {
       </PersonHead>
       <div className="person-page">
         {state === 'closed' ? (
-          <p className="panel">
-            This account is closed: nobody signs in with it. What it did stays in the audit trail
-            under its name.
-          </p>
+          <>
+            <ReopenPanel account={account} />
+            {officer !== undefined && <PublicNamePanel account={account} officer={officer} />}
+          </>
         ) : (
-          <EditPanel key={id} account={account} people={data} />
+          <>
+            <EditPanel key={id} account={account} people={data} />
+            <div>
+              <AccessPanel account={account} />
+              <ClosePanel account={account} officer={officer} />
+            </div>
+          </>
         )}
-        <div>
-          {state !== 'closed' && <AccessPanel account={account} />}
-          <ClosePanel account={account} />
-        </div>
       </div>
     </>
   )

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
-import { InvitationValues, PersonValues, standingOf } from './person-values.ts'
+import { PersonValues, standingOf } from './person-values.ts'
 
 function faultsOf(roles: unknown) {
-  const { error } = PersonValues.safeParse({ name: 'Pat', officer: '', roles })
+  const { error } = PersonValues.safeParse({
+    email: 'pat@halton.example',
+    name: 'Pat',
+    officer: '',
+    roles,
+  })
   return error?.issues.map(({ path, message }) => [path.join('.'), message])
 }
 
@@ -16,7 +21,8 @@ it.each([
 
 it('lets an administrator hold the role everywhere, whatever was chosen before', () => {
   const roles = [{ role: 'administrator' as const, board: 'cypf', service: 'care' }]
-  expect(standingOf({ name: 'Ada', officer: '', roles })).toEqual({
+  expect(standingOf({ email: 'ada@halton.example', name: 'Ada', officer: '', roles })).toEqual({
+    email: 'ada@halton.example',
     name: 'Ada',
     officer: null,
     roles: [{ role: 'administrator', board: null, service: null }],
@@ -27,6 +33,6 @@ it.each(['pat', 'pat@', 'pat @halton.example', '<script>@x.example'])(
   'refuses %s as an e-mail address',
   (email) => {
     const values = { email, name: 'Pat', officer: '', roles: [] }
-    expect(InvitationValues.safeParse(values).error?.issues[0]?.message).toContain('like name@')
+    expect(PersonValues.safeParse(values).error?.issues[0]?.message).toContain('like name@')
   },
 )

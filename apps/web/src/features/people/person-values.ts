@@ -17,7 +17,16 @@ const RoleRow = z
     }
   })
 
-const fields = {
+/** What is typed of an account. */
+export const PersonValues = z.object({
+  email: z.string().check(
+    z.trim(),
+    z.minLength(1, 'Enter an e-mail address'),
+    z.refine(
+      (email) => email === '' || Email.safeParse(email).success,
+      'Enter an e-mail address like name@council.gov.uk',
+    ),
+  ),
   name: z
     .string()
     .check(
@@ -27,31 +36,15 @@ const fields = {
     ),
   officer: z.string(),
   roles: z.array(RoleRow),
-}
-
-/** What is typed of an account that is there. */
-export const PersonValues = z.object(fields)
-export type PersonValues = z.infer<typeof PersonValues>
-
-/** What is typed of one that is to be made. */
-export const InvitationValues = z.object({
-  email: z.string().check(
-    z.trim(),
-    z.minLength(1, 'Enter an e-mail address'),
-    z.refine(
-      (email) => email === '' || Email.safeParse(email).success,
-      'Enter an e-mail address like name@council.gov.uk',
-    ),
-  ),
-  ...fields,
 })
-export type InvitationValues = z.infer<typeof InvitationValues>
+export type PersonValues = z.infer<typeof PersonValues>
 
 export const NO_ROLE: PersonValues['roles'][number] = { role: '', board: '', service: '' }
 
 /** An account as its form shows it; roles from groups follow the council’s directory and are not. */
-export function valuesOf({ name, officer, roles }: Account): PersonValues {
+export function valuesOf({ email, name, officer, roles }: Account): PersonValues {
   return {
+    email,
     name,
     officer: officer ?? '',
     roles: roles
@@ -61,8 +54,9 @@ export function valuesOf({ name, officer, roles }: Account): PersonValues {
 }
 
 /** What is sent of a form that has been checked. */
-export function standingOf({ name, officer, roles }: PersonValues) {
+export function standingOf({ email, name, officer, roles }: PersonValues) {
   return {
+    email,
     name,
     officer: officer === '' ? null : officer,
     roles: roles.flatMap((row) => (row.role === '' ? [] : [heldOf(row.role, row)])),
