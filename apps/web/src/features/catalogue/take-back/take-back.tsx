@@ -21,11 +21,16 @@ export function TakeBack(props: Props) {
   return (
     <>
       <button type="button" className="button is-small" onClick={() => setAsked(true)}>
-        Take back<span className="unseen"> {props.what}</span>
+        Take back {props.confirm === undefined ? <Unseen>{props.what}</Unseen> : props.what}
       </button>
       {isAsked && <TakeBackDialog {...props} onKeep={() => setAsked(false)} />}
     </>
   )
+}
+
+/** Beside the thing itself there is no need to name it to those who see. */
+function Unseen({ children }: { children: string }) {
+  return <span className="unseen">{children}</span>
 }
 
 function TakeBackDialog({
