@@ -22,6 +22,7 @@ import { indicatorRoutes } from './indicators/routes.ts'
 import { describeMailFailure, type Mailer } from './mail/mailer.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
+import { questionRoutes } from './questions/routes.ts'
 import { returnRoutes } from './returns/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 import type { ProviderSettings } from './single-sign-on/provider.ts'
@@ -103,4 +104,5 @@ function mountForPeople(
   takeBackRoutes(access, ctx)
   auditRoutes(access, ctx)
   returnRoutes(access, ctx)
+  questionRoutes(access, ctx)
 }

@@ -3,6 +3,7 @@ import { api } from './api.ts'
 import { auditApi } from './audit.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { health } from './health.ts'
+import { questionsApi } from './questions-api.ts'
 import { returnsApi } from './returns-api.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
 
@@ -15,6 +16,7 @@ export const endpoints = {
   ...catalogueApi,
   ...auditApi,
   ...returnsApi,
+  ...questionsApi,
 } as const
 
 export type EndpointName = keyof typeof endpoints

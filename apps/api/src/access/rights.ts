@@ -18,6 +18,10 @@ const ENTERS_RETURNS: Right = ['officer', 'performance']
 const DECIDES_RETURNS: Right = ['director', 'performance']
 const RUNS_QUARTER: Right = ['performance']
 
+/** Everybody who holds a role on a board; administrators, who hold theirs on none, are not of it. */
+const ON_BOARD: Right = ['viewer', 'officer', 'director', 'performance']
+const ANSWERS_QUESTIONS: Right = ['officer', 'director', 'performance']
+
 /**
  * The one table of rights. An endpoint that is not in it cannot be mounted. What a person may see
  * inside an answer (an officer's own measures, a director's services) is narrowed by its use case.
@@ -98,4 +102,13 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   takeReturnBack: ENTERS_RETURNS,
   signReturnOff: DECIDES_RETURNS,
   sendReturnBack: DECIDES_RETURNS,
+
+  countMyQuestions: ON_BOARD,
+  listQuestions: ON_BOARD,
+  askQuestion: ON_BOARD,
+  takeQuestionBack: ON_BOARD,
+  closeQuestion: ON_BOARD,
+  reopenQuestion: ON_BOARD,
+  answerQuestion: ANSWERS_QUESTIONS,
+  assignQuestion: RUNS_QUARTER,
 }

@@ -71,6 +71,7 @@ async function idsOf(db: Db): Promise<Record<string, string>> {
     kind: 'measure',
     id: 'residential-placements',
     service: 'children-families',
+    question: '3f2c7f0e-6c0b-4d8a-9a70-0c9f8f0f5d11',
   }
 }
 
