@@ -14,6 +14,7 @@ import { indicatorRoute } from '../routes/indicator.tsx'
 import { keyRoute } from '../routes/key.tsx'
 import { measuresRoute } from '../routes/measures.tsx'
 import { milestoneRoute } from '../routes/milestone.tsx'
+import { questionsRoute } from '../routes/questions.tsx'
 import { rootRoute } from '../routes/root.tsx'
 import { scorecardRoute } from '../routes/scorecard.tsx'
 import {
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
   policyRoute,
   officersRoute,
   rollForwardRoute,
+  questionsRoute,
 ])
 
 /** The pages and how they are reached. */

@@ -7,6 +7,7 @@ import { periodsQuery } from '../features/boards/queries.ts'
 import { IndicatorPage } from '../features/indicator/indicator-page.tsx'
 import { withView } from '../features/indicator/indicator-search.ts'
 import { indicatorQuery } from '../features/indicator/queries.ts'
+import { BoardQuestions } from './board-questions.tsx'
 
 const route = getRouteApi('/indicators/$indicator')
 
@@ -54,6 +55,13 @@ function IndicatorOf({ board }: { board: string }) {
               resetScroll: false,
             })
           }
+        />
+      }
+      questions={
+        <BoardQuestions
+          board={board}
+          period={indicator.period}
+          about={{ kind: 'measure', id: indicator.id }}
         />
       }
     />

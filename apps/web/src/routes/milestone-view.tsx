@@ -4,6 +4,7 @@ import { getRouteApi, linkOptions } from '@tanstack/react-router'
 import { BoardChoice } from '../features/boards/board-choice.tsx'
 import { MilestonePage } from '../features/milestone/milestone-page.tsx'
 import { milestoneQuery } from '../features/milestone/queries.ts'
+import { BoardQuestions } from './board-questions.tsx'
 
 const route = getRouteApi('/milestones/$milestone')
 
@@ -30,5 +31,19 @@ export function MilestoneView() {
 
 function MilestoneOf({ board, milestone }: { board: string; milestone: string }) {
   const { data } = useSuspenseQuery(milestoneQuery(board, milestone))
-  return <MilestonePage milestone={data} />
+  const [newest] = data.updates
+  return (
+    <MilestonePage
+      milestone={data}
+      questions={
+        newest && (
+          <BoardQuestions
+            board={board}
+            period={newest.period}
+            about={{ kind: 'milestone', id: milestone }}
+          />
+        )
+      }
+    />
+  )
 }

@@ -7,6 +7,7 @@ import { scorecardQuery } from '../features/scorecard/queries.ts'
 import { ScorecardPage } from '../features/scorecard/scorecard-page.tsx'
 import { parseScorecardSearch } from '../features/scorecard/scorecard-search.ts'
 import { ScorecardSkeleton } from '../features/scorecard/scorecard-skeleton.tsx'
+import { BoardQuestions } from './board-questions.tsx'
 import { rootRoute } from './root.tsx'
 
 /** One quarter of one board; the view of it stands in the address. */
@@ -53,6 +54,7 @@ function ScorecardView() {
           }
         />
       }
+      questions={<BoardQuestions board={board} period={scorecard.period} about={null} />}
     />
   )
 }

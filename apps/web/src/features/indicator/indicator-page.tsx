@@ -17,10 +17,12 @@ type Props = {
   search: IndicatorSearch
   /** The way to other quarters, which belongs to the boards. */
   picker: ReactNode
+  /** What the Board asked, for those who may see it. */
+  questions: ReactNode
 }
 
 /** One measure at one quarter: where it stands and why, how it got here, and what was said. */
-export function IndicatorPage({ indicator, search, picker }: Props) {
+export function IndicatorPage({ indicator, search, picker, questions }: Props) {
   const view = useMemo(
     () => ({
       board: indicator.board.id,
@@ -38,6 +40,7 @@ export function IndicatorPage({ indicator, search, picker }: Props) {
           <StatusPanel indicator={indicator} />
           <TrendPanel indicator={indicator} />
           <CommentaryPanel commentary={indicator.commentary} period={indicator.period} />
+          {questions}
           <RevisionsPanel returns={indicator.returns} effects={indicator.effects} />
         </div>
         <div className="indicator-side">

@@ -18,10 +18,12 @@ type Props = {
   search: ScorecardSearch
   /** The way to other quarters, which belongs to the boards. */
   picker: ReactNode
+  /** What the Board asked, for those who may see it. */
+  questions: ReactNode
 }
 
 /** One quarter of one board: what is red, what got worse, what is missing, then every measure. */
-export function ScorecardPage({ scorecard, search, picker }: Props) {
+export function ScorecardPage({ scorecard, search, picker, questions }: Props) {
   const view = useMemo(
     () => ({ board: scorecard.board.id, period: scorecard.period.id, search }),
     [scorecard, search],
@@ -50,6 +52,7 @@ export function ScorecardPage({ scorecard, search, picker }: Props) {
           filtered={isFiltered(search)}
         />
       ))}
+      {questions}
       <PrintKey />
     </ScorecardViewProvider>
   )

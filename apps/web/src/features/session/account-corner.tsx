@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { isHinted } from '../../app/is-hinted.ts'
 import { SignInLink } from './sign-in-link.tsx'
 
 const AccountMenu = lazy(() => import('./account-menu.tsx'))
@@ -11,10 +12,9 @@ const AccountMenu = lazy(() => import('./account-menu.tsx'))
 export function AccountCorner() {
   // Read anew on every page: signing in and out both lead to another.
   const href = useLocation({ select: (location) => location.href })
-  const isHinted = document.cookie.includes('quarterdeck_signed_in=1')
   return (
     <div className="site-head-account">
-      {isHinted ? (
+      {isHinted() ? (
         <Suspense>
           <AccountMenu to={href} />
         </Suspense>

@@ -1,5 +1,6 @@
 import type { Person, Role } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
+import { QuestionsItem } from './questions-item.tsx'
 
 type Page = {
   readonly to: '/catalogue' | '/people' | '/audit'
@@ -20,9 +21,11 @@ const PAGES: readonly Page[] = [
 /** The pages that are for signed-in people, as far as one of their roles opens them. */
 export function SignedNav({ person }: { person: Person }) {
   const own = PAGES.filter(({ roles }) => person.roles.some(({ role }) => roles.includes(role)))
-  return own.length === 0 ? null : (
+  const isOfBoard = person.roles.some(({ board }) => board !== null)
+  return own.length === 0 && !isOfBoard ? null : (
     <nav aria-label="Your pages">
       <ul>
+        {isOfBoard && <QuestionsItem person={person} />}
         {own.map(({ to, name }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ includeSearch: false }}>

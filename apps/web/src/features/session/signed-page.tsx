@@ -1,14 +1,15 @@
 import '../../styles/forms.css'
-import type { Person, Role } from '@quarterdeck/contract'
+import type { Role } from '@quarterdeck/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import { Loading } from '../../ui/loading.tsx'
 import { NotAllowed } from './not-allowed.tsx'
 import { sessionQuery } from './queries.ts'
 import { SignedFault } from './signed-fault.tsx'
 import { SignedInContext } from './signed-in.tsx'
 import { ToSignIn } from './to-sign-in.tsx'
+import { useHeldPerson } from './use-held-person.ts'
 import { useSignInAgain } from './use-sign-in-again.tsx'
 
 type Props = {
@@ -22,7 +23,8 @@ type Props = {
  * those without the right so, and keeps the page as it is when the session ends meanwhile.
  */
 export function SignedPage({ allow, children }: Props) {
-  const person = useHeldPerson()
+  const { data } = useSuspenseQuery(sessionQuery())
+  const person = useHeldPerson(data.person)
   const { dialog, signInAgain } = useSignInAgain(person)
   const signedIn = useMemo(
     () => (person === null ? null : { person, signInAgain }),
@@ -42,14 +44,4 @@ export function SignedPage({ allow, children }: Props) {
       {dialog}
     </SignedInContext>
   )
-}
-
-/** Who is signed in; once the page shows, who was when it opened, until somebody signs in again. */
-function useHeldPerson(): Person | null {
-  const { data } = useSuspenseQuery(sessionQuery())
-  const [held, setHeld] = useState(data.person)
-  if (data.person !== null && data.person !== held) {
-    setHeld(data.person)
-  }
-  return held
 }
