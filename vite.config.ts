@@ -8,6 +8,11 @@ const apiPort = process.env.PORT ?? '4000'
 /** What the first view needs stands in one file: apart, its pieces are compressed less well. */
 const FIRST_VIEW = { name: 'first-view', tags: ['$initial' as const] }
 
+/** Ahead of a public page all its pieces are fetched at once; others are found as they are read. */
+const isPublic = (file: string) =>
+  /\/(indicator|key|measures|milestone|statements)-view-/.test(file)
+const isStyle = (name: string) => name.endsWith('.css')
+
 export default defineConfig({
   root: resolve(import.meta.dirname, 'apps/web'),
   plugins: [react(), precompress()],
@@ -15,8 +20,11 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
-    // Only browsers of before 2023 need it, and to them it saves little.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Only browsers of before 2023 need it, and to them it saves little.
+      polyfill: false,
+      resolveDependencies: (file, names) => (isPublic(file) ? names : names.filter(isStyle)),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: [FIRST_VIEW] } } },
   },
   server: {
