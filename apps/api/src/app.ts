@@ -12,6 +12,7 @@ import { boardRoutes } from './boards/routes.ts'
 import { planRoutes } from './catalogue/plan-routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { takeBackRoutes } from './catalogue/take-back-routes.ts'
+import { collectionRoutes } from './collection/routes.ts'
 import type { Context } from './context.ts'
 import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -23,6 +24,7 @@ import { describeMailFailure, type Mailer } from './mail/mailer.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { reminderRoutes } from './reminders/routes.ts'
 import { returnRoutes } from './returns/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 import type { ProviderSettings } from './single-sign-on/provider.ts'
@@ -105,4 +107,6 @@ function mountForPeople(
   auditRoutes(access, ctx)
   returnRoutes(access, ctx)
   questionRoutes(access, ctx)
+  collectionRoutes(access, ctx)
+  reminderRoutes(access, ctx, post)
 }

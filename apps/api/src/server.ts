@@ -7,6 +7,7 @@ import { describeDemoAccounts } from './accounts/describe-demo-accounts.ts'
 import { buildApp } from './app.ts'
 import { createLog, type Log } from './http/request-log.ts'
 import { createMailer } from './mail/mailer.ts'
+import { startReminding } from './nightly/start-reminding.ts'
 import { prepareDatabase } from './publication/prepare.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { checkGroupBoards } from './single-sign-on/check-group-boards.ts'
@@ -41,6 +42,7 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
     }
     const ctx = { db, now, actor: 'start-up' }
     const tryOut = demo && isNew ? await createDemoAccounts({ ctx }) : null
+    const mailer = mail === null ? null : createMailer(mail)
     const { changes, close } = watchCommits(database)
     const webRoot = join(root, 'apps/web/dist')
     const app = await buildApp({
@@ -52,9 +54,10 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
       publicAddress,
       trustProxy,
       singleSignOn,
-      mailer: mail === null ? null : createMailer(mail),
+      mailer,
     })
     app.addHook('onClose', close)
+    app.addHook('onClose', startReminding({ db, now, logger, publicAddress, mailer }))
     await app.listen({ host, port })
     const address = app.server.address() as AddressInfo
     const name = address.family === 'IPv6' ? `[${address.address}]` : address.address

@@ -2,6 +2,7 @@ import { accountApi } from './accounts.ts'
 import { api } from './api.ts'
 import { auditApi } from './audit.ts'
 import { catalogueApi } from './catalogue-api.ts'
+import { collectionApi } from './collection-api.ts'
 import { health } from './health.ts'
 import { questionsApi } from './questions-api.ts'
 import { returnsApi } from './returns-api.ts'
@@ -17,6 +18,7 @@ export const endpoints = {
   ...auditApi,
   ...returnsApi,
   ...questionsApi,
+  ...collectionApi,
 } as const
 
 export type EndpointName = keyof typeof endpoints

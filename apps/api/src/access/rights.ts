@@ -17,6 +17,7 @@ const READS_RETURNS: Right = ['officer', 'director', 'performance', 'administrat
 const ENTERS_RETURNS: Right = ['officer', 'performance']
 const DECIDES_RETURNS: Right = ['director', 'performance']
 const RUNS_QUARTER: Right = ['performance']
+const FOLLOWS_QUARTER: Right = ['director', 'performance', 'administrator']
 
 /** Everybody who holds a role on a board; administrators, who hold theirs on none, are not of it. */
 const ON_BOARD: Right = ['viewer', 'officer', 'director', 'performance']
@@ -111,4 +112,7 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   reopenQuestion: ON_BOARD,
   answerQuestion: ANSWERS_QUESTIONS,
   assignQuestion: RUNS_QUARTER,
+  getCollection: FOLLOWS_QUARTER,
+  previewReminders: RUNS_QUARTER,
+  sendReminderAgain: RUNS_QUARTER,
 }

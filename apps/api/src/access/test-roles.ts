@@ -68,6 +68,7 @@ async function idsOf(db: Db): Promise<Record<string, string>> {
     milestone: 'pause-project',
     objective: 'PED01',
     officer: 'debbie-houghton',
+    day: '2022-01-21',
     kind: 'measure',
     id: 'residential-placements',
     service: 'children-families',

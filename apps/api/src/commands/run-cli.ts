@@ -4,6 +4,7 @@ import { backupCommand } from './backup.ts'
 import { type Command, CommandError, EXIT, type Exit, type Surroundings } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
+import { remindCommand } from './remind.ts'
 import { restoreCommand } from './restore.ts'
 import { userCommand } from './user.ts'
 import { verifyCommand } from './verify.ts'
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['verify', verifyCommand],
   ['user', userCommand],
   ['demo', demoCommand],
+  ['remind', remindCommand],
 ])
 
 /** What people can put right: said to them as it is, without a stack. */

@@ -43,8 +43,5 @@ export type Origin = 'import' | 'application'
 /** What became of a submission. */
 export type Decision = 'signed-off' | 'sent-back' | 'taken-back'
 
-/** When a reminder goes out: before the due day, on it, or in each week after it. */
-export type ReminderKind = 'before' | 'on-the-day' | 'after'
-
 /** What a link that was sent to a person lets them do, once. */
 export type LinkKind = 'invitation' | 'reset'

@@ -1,5 +1,5 @@
+import type { ReminderKind } from '@quarterdeck/contract'
 import type { Kit } from '../kit.ts'
-import type { ReminderKind } from '../words.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { dayInWords } from '@quarterdeck/judgement'
+import { createMailer, describeMailFailure } from '../mail/mailer.ts'
+import { runNightly } from '../nightly/run-nightly.ts'
+import type { PlannedReminder } from '../reminders/plan-reminders.ts'
+import { previewToday } from '../reminders/preview-today.ts'
+import type { SentReminders } from '../reminders/send-reminders.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { type Command, CommandError, EXIT, type Exit, type Surroundings } from './command.ts'
+import { counted } from './counted.ts'
+import { COMMAND_LINE, withDatabase } from './with-database.ts'
+
+const NO_MAIL =
+  'No mail server is set up, so nothing was sent. Set QUARTERDECK_SMTP_URL, QUARTERDECK_MAIL_FROM and QUARTERDECK_URL.'
+
+/** `quarterdeck remind`: what the server does each morning, now. */
+export const remindCommand: Command = {
+  usage: 'remind [--preview]',
+  summary: 'sends the reminders of today that have not gone; --preview prints them instead',
+  async run(args, surroundings) {
+    const [option, ...more] = args
+    if (more.length > 0 || (option !== undefined && option !== '--preview')) {
+      surroundings.printError(`Usage: quarterdeck ${this.usage}`)
+      return EXIT.wrongUse
+    }
+    const settings = readSettings(surroundings.env, import.meta.dirname)
+    return option === undefined
+      ? await send(settings, surroundings)
+      : await preview(settings, surroundings)
+  },
+}
+
+async function preview(settings: Settings, { now, print }: Surroundings): Promise<Exit> {
+  const { day, messages, noAddress } = await withDatabase(settings, (db) =>
+    previewToday({ ctx: { db, now }, input: { publicAddress: settings.publicAddress } }),
+  )
+  for (const { to, subject, text } of messages) {
+    const lines = [`To: ${to}`, `Subject: ${subject}`, '', ...text.split('\n')]
+    lines.forEach(print)
+  }
+  noAddress.map(noAddressLine).forEach(print)
+  print(`${counted(messages.length, 'reminder', 'reminders')} to send on ${dayInWords(day)}.`)
+  if (settings.mail === null) {
+    print('No mail server is set up, so none will go.')
+  }
+  return EXIT.done
+}
+
+async function send(settings: Settings, surroundings: Surroundings): Promise<Exit> {
+  const { mail, publicAddress } = settings
+  const { now, print, printError } = surroundings
+  if (mail === null) {
+    throw new CommandError(NO_MAIL)
+  }
+  const noteFailure = (error: unknown) => {
+    const { code, responseCode } = describeMailFailure(error)
+    printError(`The mail server did not take a message: ${String(responseCode ?? code)}.`)
+  }
+  const post = { publicAddress, mailer: createMailer(mail), noteFailure }
+  const result = await withDatabase(settings, (db) =>
+    runNightly({ ctx: { db, now, actor: COMMAND_LINE }, post, holder: randomUUID() }),
+  )
+  if (result === null) {
+    throw new CommandError('Another process is sending the reminders of today. Look again later.')
+  }
+  result.sent.map((each) => `Sent to ${nameOf(each)}`).forEach(print)
+  result.unconfirmed.map((each) => `Not confirmed: ${nameOf(each)}`).forEach(printError)
+  result.noAddress.map(noAddressLine).forEach(print)
+  print(closingLine(result))
+  return result.unconfirmed.length > 0 || result.isCutShort ? EXIT.refused : EXIT.done
+}
+
+function nameOf({ officer, address, quarters }: PlannedReminder): string {
+  const owed = quarters.flatMap(({ returns }) => returns).length
+  return `${officer.name}, ${address}: ${counted(owed, 'return', 'returns')}`
+}
+
+function noAddressLine({ officer, owed }: SentReminders['noAddress'][number]): string {
+  return `No address: ${officer.name}, who owes ${counted(owed, 'return', 'returns')}`
+}
+
+function closingLine({ sent, unconfirmed, isCutShort }: SentReminders): string {
+  const done = `${counted(sent.length, 'reminder', 'reminders')} sent`
+  const unknown = unconfirmed.length === 0 ? '' : `, ${unconfirmed.length} not confirmed`
+  return `${done}${unknown}${isCutShort ? '; ended early, run it again for the others' : ''}.`
+}
