@@ -9,6 +9,7 @@ import {
   policyRoute,
   rollForwardRoute,
 } from '../routes/catalogue.tsx'
+import { collectionRoute, currentCollectionRoute } from '../routes/collection.tsx'
 import { homeRoute } from '../routes/home.tsx'
 import { indicatorRoute } from '../routes/indicator.tsx'
 import { keyRoute } from '../routes/key.tsx'
@@ -54,6 +55,8 @@ const routeTree = rootRoute.addChildren([
   officersRoute,
   rollForwardRoute,
   questionsRoute,
+  currentCollectionRoute,
+  collectionRoute,
 ])
 
 /** The pages and how they are reached. */

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { QuestionsItem } from './questions-item.tsx'
 
 type Page = {
-  readonly to: '/catalogue' | '/people' | '/audit'
+  readonly to: '/collection' | '/catalogue' | '/people' | '/audit'
   readonly name: string
   readonly roles: readonly Role[]
 }
 
 const PAGES: readonly Page[] = [
+  { to: '/collection', name: 'Collection', roles: ['director', 'performance', 'administrator'] },
   {
     to: '/catalogue',
     name: 'Catalogue',

@@ -1,0 +1,2 @@
+export { SavedLine } from './saved-line.tsx'
+export { useSaved } from './use-saved.ts'

@@ -1,0 +1,86 @@
+import { type Collection, returnsApi } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
+import { call } from '../../app/client.ts'
+import { sayFault } from '../../ui/form/tell-fault.ts'
+import { useSignedMutation } from '../session/index.ts'
+import { OpenForm } from './open-form.tsx'
+import { sayReturns } from './state-words.ts'
+
+type Props = { collection: Collection; onDone: (text: string) => Promise<void> }
+
+/** What those who run the quarter do next: one step, as its state has it. */
+export function NextStep({ collection, onDone }: Props) {
+  const { state, mayRun, mayOpen, whyNot, board, period } = collection
+  switch (state) {
+    case 'closed':
+      return mayOpen ? (
+        <OpenForm collection={collection} onDone={onDone} />
+      ) : (
+        <p className="panel">{whyNot ?? 'The performance team opens this quarter.'}</p>
+      )
+    case 'open':
+      return mayRun ? <StartReview collection={collection} onDone={onDone} /> : null
+    case 'review':
+      return mayRun ? <ToPublish collection={collection} /> : null
+    case 'published':
+      return (
+        <p className="next-step">
+          <Link
+            to="/boards/$board/$period"
+            params={{ board: board.id, period: period.id }}
+            className="button"
+          >
+            See the scorecard
+          </Link>
+        </p>
+      )
+  }
+}
+
+function StartReview({ collection, onDone }: Props) {
+  const { board, period, total } = collection
+  const params = { board: board.id, period: period.id }
+  const { mutate, isPending, error } = useSignedMutation(
+    () => call(returnsApi.reviewPeriod, { params }),
+    { onSuccess: () => onDone(`${period.label} is in review.`) },
+  )
+  const toCome = total.notStarted + total.inProgress + total.sentBack
+  return (
+    <div className="next-step">
+      <button
+        type="button"
+        className="button is-primary"
+        disabled={isPending}
+        onClick={() => mutate()}
+      >
+        Start the review
+      </button>
+      <p className="quiet">
+        {toCome === 0
+          ? 'Everything is handed in.'
+          : `${sayReturns(toCome)} of ${total.owed} still to come; they can be handed in during the review too.`}
+      </p>
+      {error !== null && (
+        <p role="alert" className="form-error">
+          {sayFault(error)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ToPublish({ collection: { board, period, total } }: Pick<Props, 'collection'>) {
+  const unsigned = total.owed - total.signedOff
+  return (
+    <div className="next-step">
+      <a className="button is-primary" href={`/collection/${board.id}/${period.id}/publish`}>
+        Go on to publish
+      </a>
+      <p className="quiet">
+        {unsigned === 0
+          ? `All ${total.owed} returns are signed off.`
+          : `${sayReturns(unsigned)} of ${total.owed} not signed off yet.`}
+      </p>
+    </div>
+  )
+}

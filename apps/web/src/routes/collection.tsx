@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readTexts } from '../app/read-texts.ts'
+import { Loading } from '../ui/loading.tsx'
+import { readBoard } from './read-board.ts'
+import { rootRoute } from './root.tsx'
+
+// For those who run a quarter: what they need is loaded with the page, as for `/catalogue`.
+const shared = { getParentRoute: () => rootRoute, pendingComponent: Loading }
+const load = () => import('./collection-view.tsx')
+
+/** Leads to the quarter that is worked on. */
+export const currentCollectionRoute = createRoute({
+  ...shared,
+  path: '/collection',
+  validateSearch: readBoard,
+  component: lazyRouteComponent(load, 'CurrentCollectionView'),
+})
+
+/** How far one quarter of a board has come. */
+export const collectionRoute = createRoute({
+  ...shared,
+  path: '/collection/$board/$period',
+  validateSearch: readTexts('state', 'service', 'officer', 'q'),
+  component: lazyRouteComponent(load, 'CollectionView'),
+})
