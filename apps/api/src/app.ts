@@ -14,6 +14,7 @@ import { catalogueRoutes } from './catalogue/routes.ts'
 import { takeBackRoutes } from './catalogue/take-back-routes.ts'
 import { collectionRoutes } from './collection/routes.ts'
 import type { Context } from './context.ts'
+import { correctionRoutes } from './corrections/routes.ts'
 import { councilRoutes } from './council/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { apiPages } from './http/api-pages.ts'
@@ -23,6 +24,7 @@ import { indicatorRoutes } from './indicators/routes.ts'
 import { describeMailFailure, type Mailer } from './mail/mailer.ts'
 import { milestoneRoutes } from './milestones/routes.ts'
 import { plainRoutes } from './plain/routes.ts'
+import { publicationRoutes } from './publication/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
 import { reminderRoutes } from './reminders/routes.ts'
 import { returnRoutes } from './returns/routes.ts'
@@ -66,6 +68,7 @@ function mountForAll({ app, mountPublic, mountVersioned }: HttpApp, ctx: Context
   healthRoutes(app, ctx.db)
   boardRoutes(mountPublic, ctx)
   scorecardRoutes(mountPublic, ctx)
+  correctionRoutes(mountPublic, ctx)
   indicatorRoutes(mountPublic, ctx)
   milestoneRoutes(mountPublic, ctx)
   councilRoutes(mountPublic, ctx)
@@ -109,4 +112,5 @@ function mountForPeople(
   questionRoutes(access, ctx)
   collectionRoutes(access, ctx)
   reminderRoutes(access, ctx, post)
+  publicationRoutes(access, ctx)
 }

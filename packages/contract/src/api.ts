@@ -9,6 +9,8 @@ import { MilestoneHistory } from './milestone.ts'
 import { Scorecard } from './scorecard.ts'
 import { AsKnown } from './words.ts'
 
+const Issue = z.string().check(z.regex(/^[1-9]\d{0,3}$/))
+
 /** A quarter left out is the newest published one that has the indicator. */
 const indicatorQuery = { period: z.optional(PeriodId), as: z._default(AsKnown, 'published') }
 
@@ -54,7 +56,11 @@ export const api = {
     summary: 'Get the scorecard of a quarter, as it was published or with the latest figures',
     tags: ['scorecard'],
     params: z.object({ board: BoardId, period: PeriodId }),
-    query: z.object({ as: z._default(AsKnown, 'published') }),
+    query: z.object({
+      as: z._default(AsKnown, 'published'),
+      /** An earlier issue of a corrected quarter, by its sequence; left out, the one that stands. */
+      issue: z.optional(Issue),
+    }),
     success: { status: 200, body: Scorecard },
     problems: [400, 404],
   }),

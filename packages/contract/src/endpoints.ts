@@ -3,7 +3,9 @@ import { api } from './api.ts'
 import { auditApi } from './audit.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { collectionApi } from './collection-api.ts'
+import { correctionsApi } from './corrections-api.ts'
 import { health } from './health.ts'
+import { publicationApi } from './publication-api.ts'
 import { questionsApi } from './questions-api.ts'
 import { returnsApi } from './returns-api.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
@@ -12,6 +14,7 @@ import { singleSignOnApi } from './single-sign-on.ts'
 export const endpoints = {
   ...health,
   ...api,
+  ...correctionsApi,
   ...accountApi,
   ...singleSignOnApi,
   ...catalogueApi,
@@ -19,6 +22,7 @@ export const endpoints = {
   ...returnsApi,
   ...questionsApi,
   ...collectionApi,
+  ...publicationApi,
 } as const
 
 export type EndpointName = keyof typeof endpoints

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BoardSummary, PeriodName } from './boards.ts'
 import { Commentary } from './commentary.ts'
-import { Due, Objective, Proposal } from './scorecard.ts'
+import { Due, Judgement, Objective, Proposal } from './scorecard.ts'
 import { MilestoneState } from './words.ts'
 
 /** A milestone's place in one year's plan. */
@@ -27,6 +27,7 @@ export const MilestoneUpdate = z
     printedProgress: z.nullable(z.string()),
     /** Null where there is none to make. */
     proposal: z.nullable(Proposal),
+    judgement: z.nullable(Judgement),
     note: z.nullable(z.string()),
     commentary: z.array(Commentary),
   })

@@ -88,7 +88,7 @@ export const ReturnState = z.enum([
 ])
 
 /** Where a period stands on its way to the Board. */
-export const PeriodState = z.enum(['open', 'review', 'published'])
+export const PeriodState = z.enum(['open', 'review', 'published', 'correcting'])
 
 const Person = z.object({ id: z.string(), name: z.string() })
 

@@ -99,6 +99,15 @@ export const SparkPoint = z.object({
   partYear: z.boolean(),
 })
 
+/** What officers make of it themselves, beside what the rules do; neither hides the other. */
+export const Judgement = z
+  .object({
+    status: z.enum(['green', 'amber', 'red']),
+    reason: z.string(),
+    officers: z.array(z.string()),
+  })
+  .register(z.globalRegistry, { id: 'Judgement' })
+
 /** A figure that a later publication changed (or confirmed), and what that did to the status. */
 export const Restated = z
   .object({
@@ -139,6 +148,8 @@ export const Measure = z
     target: TargetCell,
     current: Cell,
     rag: Rag,
+    /** Null where officers said nothing of their own. */
+    judgement: z.nullable(Judgement),
     direction: Direction,
     sinceYearEnd: z.nullable(SinceYearEnd),
     sparkline: z.array(SparkPoint),
@@ -178,6 +189,8 @@ export const Milestone = z
     printedProgress: z.nullable(z.string()),
     /** Null where there is none to make. */
     proposal: z.nullable(Proposal),
+    /** Null where officers said nothing of their own. */
+    judgement: z.nullable(Judgement),
   })
   .register(z.globalRegistry, { id: 'Milestone' })
 
@@ -191,12 +204,21 @@ export const Publication = z.object({
   contentHash: z.string(),
 })
 
+/** Another issue of the same quarter, and why the later of the two was made. */
+export const OtherIssue = z
+  .object({ sequence: z.int(), date: z.iso.date(), reason: z.string() })
+  .register(z.globalRegistry, { id: 'OtherIssue' })
+
 export const Scorecard = z
   .object({
     board: BoardSummary,
     period: Period,
     as: AsKnown,
     publication: Publication,
+    /** The issue that this one corrects; null for a first issue. */
+    corrects: z.nullable(OtherIssue),
+    /** The issue that corrects this one; null for the one that stands. */
+    correctedBy: z.nullable(OtherIssue),
     headings: z.object({ priorActual: z.string(), target: z.string(), sparkline: z.string() }),
     /** The published period before this one; null for the first. */
     previousPeriod: z.nullable(PeriodName),
@@ -212,6 +234,8 @@ export type Cell = z.infer<typeof Cell>
 export type TargetCell = z.infer<typeof TargetCell>
 export type Rag = z.infer<typeof Rag>
 export type Direction = z.infer<typeof Direction>
+export type Judgement = z.infer<typeof Judgement>
+export type OtherIssue = z.infer<typeof OtherIssue>
 export type SinceYearEnd = z.infer<typeof SinceYearEnd>
 export type SparkPoint = z.infer<typeof SparkPoint>
 export type Restated = z.infer<typeof Restated>

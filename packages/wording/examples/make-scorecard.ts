@@ -50,6 +50,7 @@ export function makeMeasure(more: Partial<Measure> = {}): Measure {
       remark: null,
     },
     current: makeCell([makeValue()]),
+    judgement: null,
     rag: {
       status: 'red',
       code: 'snapshot.red',
@@ -88,6 +89,7 @@ export function makeMilestone(more: Partial<Milestone> = {}): Milestone {
     owners: ['Cy Dunn'],
     printedProgress: null,
     proposal: null,
+    judgement: null,
     ...more,
   }
 }
@@ -105,6 +107,8 @@ export function makeScorecard(more: Partial<Scorecard> = {}): Scorecard {
     },
     as: 'published',
     publication: { sequence: 3, date: '2022-01-24', engine: '1', contentHash: 'abc' },
+    corrects: null,
+    correctedBy: null,
     headings: {
       priorActual: '2020/21 actual',
       target: '2021/22 target',

@@ -16,6 +16,8 @@ const KEEPS_CATALOGUE: Right = ['performance', 'administrator']
 const READS_RETURNS: Right = ['officer', 'director', 'performance', 'administrator']
 const ENTERS_RETURNS: Right = ['officer', 'performance']
 const DECIDES_RETURNS: Right = ['director', 'performance']
+/** What would be published is no secret from those who hold a role on the board. */
+const READS_DRAFTS: Right = ['viewer', 'officer', 'director', 'performance', 'administrator']
 const RUNS_QUARTER: Right = ['performance']
 const FOLLOWS_QUARTER: Right = ['director', 'performance', 'administrator']
 
@@ -34,6 +36,7 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   listBoards: 'anyone',
   listPeriods: 'anyone',
   getScorecard: 'anyone',
+  listCorrections: 'anyone',
   listIndicators: 'anyone',
   getIndicator: 'anyone',
   getTrendSvg: 'anyone',
@@ -115,4 +118,9 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   getCollection: FOLLOWS_QUARTER,
   previewReminders: RUNS_QUARTER,
   sendReminderAgain: RUNS_QUARTER,
+  previewPublication: RUNS_QUARTER,
+  getDraftScorecard: READS_DRAFTS,
+  publishPeriod: RUNS_QUARTER,
+  openCorrection: RUNS_QUARTER,
+  publishCorrection: RUNS_QUARTER,
 }

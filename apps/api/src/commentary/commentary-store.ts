@@ -1,15 +1,17 @@
-import { and, asc, desc, eq, exists, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, lte, notExists } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Reading } from '../store/db.ts'
 
 /** Whose commentary is asked for: one quarter's, or all that was said of one thing. */
 export type Asked =
   | { readonly period: string }
-  | { readonly indicator: string; readonly upTo: number }
+  /** `upTo` is the last quarter asked for, `2021-22-Q2`. */
+  | { readonly indicator: string; readonly upTo: string }
   | { readonly milestone: string }
 
 export type CommentaryRow = Awaited<ReturnType<typeof readCommentaries>>[number]
 
-/** The texts asked for, the newest publication's first, in the order of each report. */
+/** The texts asked for, the newest quarter's first, in the order of each report as it stands. */
 export async function readCommentaries({ t, read }: Reading, board: string, asked: Asked) {
   return await read
     .select({
@@ -21,8 +23,16 @@ export async function readCommentaries({ t, read }: Reading, board: string, aske
     .from(t.commentaries)
     .innerJoin(t.publications, eq(t.commentaries.publication, t.publications.id))
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
-    .where(and(eq(t.publications.board, board), isAsked({ t, read }, asked)))
-    .orderBy(desc(t.publications.sequence), asc(t.commentaries.position))
+    .where(and(eq(t.publications.board, board), stands({ t, read }), isAsked({ t, read }, asked)))
+    .orderBy(desc(t.periods.period), asc(t.commentaries.position))
+}
+
+/** Whether no correction took a publication's place. */
+function stands({ t, read }: Reading) {
+  const later = alias(t.publications, 'later')
+  return notExists(
+    read.select({ id: later.id }).from(later).where(eq(later.corrects, t.publications.id)),
+  )
 }
 
 function isAsked({ t, read }: Reading, asked: Asked) {
@@ -49,7 +59,7 @@ function isAsked({ t, read }: Reading, asked: Asked) {
         eq(t.measures.indicator, asked.indicator),
       ),
     )
-  return and(lte(t.publications.sequence, asked.upTo), exists(about))
+  return and(lte(t.periods.period, asked.upTo), exists(about))
 }
 
 /** Who wrote the texts, in their order. */

@@ -15,7 +15,8 @@ type Given = {
   view: MeasureView
   /** The measure as the public may have it: its trend tells no more than it does. */
   shown: Measure
-  publications: readonly PublicationRow[]
+  /** Every publication, corrections included. */
+  issues: readonly PublicationRow[]
 }
 
 /**
@@ -24,7 +25,7 @@ type Given = {
  */
 export function figuresOf(
   record: BoardRecord,
-  { view, shown, publications }: Given,
+  { view, shown, issues }: Given,
 ): Pick<Indicator, 'trend' | 'returns'> {
   const trendThen = trendOf(view.case, supersededBy(record, view.upTo))
   const asKnown = projectTrend(trendThen, view.case, { result: shown })
@@ -38,11 +39,11 @@ export function figuresOf(
     likely: likelyRangeOf(view.case, shown.rag),
   }
   const { indicator } = view.case
-  const histories = historiesOf(record, { indicator, publications, until: lastDayOf(asKnown) })
+  const histories = historiesOf(record, { indicator, issues, until: lastDayOf(asKnown) })
   return {
     trend,
     returns: indicator.smallNumbers
-      ? protectHistories(record, histories, { view, shown, publications, asKnown })
+      ? protectHistories(record, histories, { view, shown, issues, asKnown })
       : histories,
   }
 }
@@ -51,10 +52,10 @@ export function figuresOf(
 function protectHistories(
   record: BoardRecord,
   histories: ReturnType<typeof historiesOf>,
-  { view, shown, publications, asKnown }: Given & { asKnown: Trend },
+  { view, shown, issues, asKnown }: Given & { asKnown: Trend },
 ): Indicator['returns'] {
   const latest = view.latest()
-  const newest = publications.at(-1)?.sequence ?? view.upTo
+  const newest = issues.at(-1)?.sequence ?? view.upTo
   const trend = trendOf(latest, supersededBy(record, newest))
   const now = projectTrend(trend, latest, { result: shown, trend: asKnown })
   return projectReturns(histories, now, latest)

@@ -1,8 +1,15 @@
-import type { AsKnown, Indicator, KeyCode, Objective } from '@quarterdeck/contract'
+import type {
+  AsKnown,
+  CorrectedMeasure,
+  Indicator,
+  KeyCode,
+  Objective,
+} from '@quarterdeck/contract'
 import { ENGINE_VERSION, parsePeriod } from '@quarterdeck/judgement'
 import { keyCodes } from '../boards/key-codes.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
+import { readCorrection } from '../corrections/list-corrections.ts'
 import { readFrozenPublication, readFrozenScorecard } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import { nameOn } from '../scorecard/build-scorecard.ts'
@@ -12,9 +19,10 @@ import { presentMeasure, presentPublication } from '../scorecard/present.ts'
 import { readPrevious, statusBefore } from '../scorecard/previous.ts'
 import {
   type BoardRecord,
-  listPublications,
+  listIssues,
   type PublicationRow,
   readBoardRecord,
+  standingIssues,
 } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { chooseQuarter, publicationsCarrying } from './choose-quarter.ts'
@@ -43,7 +51,8 @@ export async function getIndicator({
 }): Promise<Indicator> {
   const { db } = ctx
   const { board: boardId, indicator: id, as } = input
-  const publications = await listPublications(db, boardId)
+  const issues = await listIssues(db, boardId)
+  const publications = standingIssues(issues)
   const carrying = await publicationsCarrying(db, publications, id)
   const publication = chooseQuarter(carrying, input)
   const years = new Set(carrying.map((each) => parsePeriod(each.period).year))
@@ -51,7 +60,7 @@ export async function getIndicator({
   const period = parsePeriod(publication.period)
   const record = await readBoardRecord(db, boardId, period.year, publication, { indicator: id })
   const frozen = await readFrozenPublication(db, publication)
-  const view = viewMeasure(id, as, { record, publication, publications, frozen })
+  const view = viewMeasure(id, as, { record, publication, issues, frozen })
   const { scorecard } = frozen
   const before = statusBefore(await readPrevious(db, publications, publication), id)
   const measure = presentMeasure(view.measure, scorecard.smallNumberThreshold, before)
@@ -74,6 +83,7 @@ export async function getIndicator({
     seasonal: row.seasonal,
     smallNumbers: row.smallNumbers,
     measure,
+    corrected: await readCorrected(db, issues, publication, id),
     objective: objectiveOf(scorecard, measure.objective),
     ...neighboursOf(scorecard.measures, id),
     workings: {
@@ -89,13 +99,29 @@ export async function getIndicator({
       indicator: view.case.indicator,
       policy,
     }),
-    ...figuresOf(record, { view, shown: measure, publications }),
+    ...figuresOf(record, { view, shown: measure, issues }),
     commentary: await listCommentary({
       ctx,
-      input: { board: boardId, indicator: id, upTo: publication.sequence },
+      input: { board: boardId, indicator: id, upTo: publication.period },
     }),
-    effects: await readStatusEffects(db, { indicator: row, publications, revisions }),
+    effects: await readStatusEffects(db, { indicator: row, issues, revisions }),
   })
+}
+
+/** What the issue that stands changed in the measure; null where it is a first one or left it alone. */
+async function readCorrected(
+  db: Db,
+  issues: readonly PublicationRow[],
+  publication: PublicationRow,
+  indicator: string,
+): Promise<CorrectedMeasure | null> {
+  const correction = await readCorrection(db, issues, publication)
+  const item = correction?.items.find(({ kind, id }) => kind === 'measure' && id === indicator)
+  if (correction === null || item === undefined) {
+    return null
+  }
+  const { date, reason, corrects } = correction
+  return { date, reason, corrects, changes: item.changes }
 }
 
 /** A measure as the newest publication of each year carried it. */

@@ -11,10 +11,10 @@ type By = Revision['by']
  */
 export function historiesOf(
   { revisions }: BoardRecord,
-  given: { indicator: Indicator; publications: readonly PublicationRow[]; until: string },
+  given: { indicator: Indicator; issues: readonly PublicationRow[]; until: string },
 ): ReturnHistory<By>[] {
-  const { indicator, publications, until } = given
-  const reports = new Map(publications.map((each) => [each.sequence, reportOf(each)]))
+  const { indicator, issues, until } = given
+  const reports = new Map(issues.map((each) => [each.sequence, reportOf(each)]))
   const known = revisions.filter(({ to }) => to <= until)
   const byReturn = Map.groupBy(known, ({ id }) => id)
   return [...byReturn.values()]

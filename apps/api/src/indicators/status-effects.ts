@@ -8,13 +8,15 @@ import {
   type BoardRecord,
   type PublicationRow,
   readBoardRecord,
+  standingIssues,
 } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { readCurrentCitations } from './indicator-store.ts'
 
 type Given = {
   indicator: Pick<BoardRecord['indicators'][number], 'id' | 'basis'>
-  publications: readonly PublicationRow[]
+  /** Every publication, corrections included. */
+  issues: readonly PublicationRow[]
   revisions: BoardRecord['revisions']
 }
 
@@ -33,7 +35,7 @@ export async function readStatusEffects(db: Db, given: Given): Promise<StatusEff
 
 async function restatedQuarters(
   db: Db,
-  { indicator, publications, revisions }: Given,
+  { indicator, issues, revisions }: Given,
 ): Promise<PublicationRow[]> {
   const byReturn = Map.groupBy(revisions, ({ id }) => id)
   const isRestatedSince = (id: string, sequence: number) => {
@@ -44,7 +46,7 @@ async function restatedQuarters(
     return !hasSameValue(was, now) && !isForecastAgain(indicator.basis, was)
   }
   const citations = await readCurrentCitations(db, indicator.id)
-  return publications
+  return standingIssues(issues)
     .filter(({ periodRow, sequence }) =>
       citations.some((each) => each.period === periodRow && isRestatedSince(each.return, sequence)),
     )
@@ -54,14 +56,14 @@ async function restatedQuarters(
 async function effectOn(
   db: Db,
   publication: PublicationRow,
-  { indicator, publications }: Given,
+  { indicator, issues }: Given,
 ): Promise<StatusEffect> {
   const { id, label, year } = parsePeriod(publication.period)
   const { scorecard: published } = await readFrozenPublication(db, publication)
   const record = await readBoardRecord(db, publication.board, year, publication, {
     indicator: indicator.id,
   })
-  const { scorecard: latest } = workOutLatest(record, publication, publications)
+  const { scorecard: latest } = workOutLatest(record, publication, issues)
   const [was, now] = [published, latest].map(({ measures, smallNumberThreshold }) => {
     const measure = measures.find((each) => each.indicator === indicator.id)
     if (measure === undefined) throw new Error(`${indicator.id} is not in its own quarter ${id}`)

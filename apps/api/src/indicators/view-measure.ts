@@ -11,7 +11,7 @@ type Known = {
   /** Of one indicator alone. */
   record: BoardRecord
   publication: PublicationRow
-  publications: readonly PublicationRow[]
+  issues: readonly PublicationRow[]
   frozen: Frozen
 }
 
@@ -30,13 +30,13 @@ export type MeasureView = {
  * later publications changed.
  */
 export function viewMeasure(indicator: string, as: AsKnown, known: Known): MeasureView {
-  const { record, publication, publications, frozen } = known
+  const { record, publication, issues, frozen } = known
   const view = as === 'published' ? frozenView(frozen) : latestView(known)
   const measure = view.scorecard.measures.find((each) => each.indicator === indicator)
   if (measure === undefined) {
     throw new Error(`${indicator} is in the plan of ${publication.period} and not in its scorecard`)
   }
-  const changes = restatementsSince(record, publication, publications)
+  const changes = restatementsSince(record, publication, issues)
   const one = { ...view.scorecard, measures: [measure] }
   const [marked = measure] = markRestated(one, changes, frozen.scorecard).measures
   return {
@@ -53,9 +53,9 @@ function frozenView({ inputs, scorecard, publication }: Frozen): Whole {
   return { scorecard, cases: inputs.map(({ measure }) => measure), upTo: publication.sequence }
 }
 
-function latestView({ record, publication, publications, frozen }: Known): Whole {
-  const { scorecard, prepared } = workOutLatest(record, publication, publications)
-  const newest = publications.at(-1) ?? publication
+function latestView({ record, publication, issues, frozen }: Known): Whole {
+  const { scorecard, prepared } = workOutLatest(record, publication, issues)
+  const newest = issues.at(-1) ?? publication
   return {
     scorecard: inCarriedPlan(scorecard, frozen.scorecard),
     cases: prepared.map((each) => each.case),

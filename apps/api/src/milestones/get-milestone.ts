@@ -11,6 +11,7 @@ import { DomainError } from '../errors.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
+import { presentMilestone } from '../scorecard/present.ts'
 import { listPublications } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { readNotes } from './milestone-store.ts'
@@ -72,7 +73,12 @@ async function readAppearances(
     const milestone = scorecard.milestones.find((each) => each.id === id)
     if (milestone !== undefined) {
       const { id: row, publishedOn: date } = publication
-      appearances.push({ publication: row, date, scorecard, milestone })
+      appearances.push({
+        publication: row,
+        date,
+        scorecard,
+        milestone: presentMilestone(milestone),
+      })
     }
   }
   return appearances
@@ -104,7 +110,16 @@ function updateOf(
   commentary: readonly CommentaryAbout[],
 ): MilestoneUpdate {
   const { id, label } = scorecard.period
-  const { state, printedProgress, proposal } = milestone
+  const { state, printedProgress, proposal, judgement } = milestone
   const said = commentary.filter(({ period }) => period.id === id)
-  return { period: { id, label }, date, state, printedProgress, proposal, note, commentary: said }
+  return {
+    period: { id, label },
+    date,
+    state,
+    printedProgress,
+    proposal,
+    judgement,
+    note,
+    commentary: said,
+  }
 }

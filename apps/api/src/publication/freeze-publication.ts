@@ -4,11 +4,9 @@ import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import { buildScorecard } from '../scorecard/build-scorecard.ts'
 import { prepareMeasures } from '../scorecard/measure-cases.ts'
-import {
-  listPublications,
-  type PublicationRow,
-  readBoardRecord,
-} from '../scorecard/scorecard-store.ts'
+import { listIssues, type PublicationRow, readBoardRecord } from '../scorecard/scorecard-store.ts'
+import type { Reading, Write } from '../store/db.ts'
+import type { Schema } from '../store/schema.ts'
 import { contentHashOf, type FrozenCommentary, type FrozenContent } from './frozen.ts'
 
 /**
@@ -22,8 +20,8 @@ export async function freezePublications({
   ctx: Context
   input: { board: string; actor: string }
 }): Promise<number> {
-  const publications = await listPublications(ctx.db, input.board)
-  const open = publications.filter((each) => each.contentHash === null)
+  const issues = await listIssues(ctx.db, input.board)
+  const open = issues.filter((each) => each.contentHash === null)
   for (const publication of open) await freezeOne(ctx, input, publication)
   return open.length
 }
@@ -34,19 +32,10 @@ async function freezeOne(
   publication: PublicationRow,
 ): Promise<void> {
   const { t } = ctx.db
-  const content = await contentOf(ctx, board, publication)
-  const frozen = JSON.stringify(content)
-  const contentHash = contentHashOf(frozen)
   const frozenAt = ctx.now().toISOString()
-  const kept = {
-    engineVersion: content.engine,
-    policyVersion: content.scorecard.policyVersion,
-    frozen,
-    contentHash,
-    frozenAt,
-  }
   await ctx.db.write(async (tx) => {
-    await tx.update(t.publications).set(kept).where(eq(t.publications.id, publication.id))
+    const content = await contentOf({ t, read: tx }, board, publication)
+    const contentHash = await keepFrozen(tx, t, { publication: publication.id, content, frozenAt })
     await tx
       .update(t.boardVersions)
       .set({ published: sql`${t.boardVersions.published} + 1` })
@@ -62,13 +51,34 @@ async function freezeOne(
   })
 }
 
-async function contentOf(
-  ctx: Context,
+/** Keeps the content of a publication for good, and returns the hash of its bytes. */
+export async function keepFrozen(
+  tx: Write,
+  t: Schema,
+  given: { publication: string; content: FrozenContent; frozenAt: string },
+): Promise<string> {
+  const { publication, content, frozenAt } = given
+  const frozen = JSON.stringify(content)
+  const contentHash = contentHashOf(frozen)
+  const kept = {
+    engineVersion: content.engine,
+    policyVersion: content.scorecard.policyVersion,
+    frozen,
+    contentHash,
+    frozenAt,
+  }
+  await tx.update(t.publications).set(kept).where(eq(t.publications.id, publication))
+  return contentHash
+}
+
+/** What was known by a publication, and what the rules make of it; in a write, what it holds. */
+export async function contentOf(
+  reading: Reading,
   board: string,
   publication: PublicationRow,
 ): Promise<FrozenContent> {
   const { year } = parsePeriod(publication.period)
-  const record = await readBoardRecord(ctx.db, board, year, publication)
+  const record = await readBoardRecord(reading, board, year, publication)
   const prepared = prepareMeasures(record, {
     period: publication.period,
     upTo: publication.sequence,
@@ -81,16 +91,16 @@ async function contentOf(
     publishedOn: publication.publishedOn,
     inputs: prepared.map((each) => ({ measure: each.case, priorActual: each.priorActual })),
     scorecard: buildScorecard(record, prepared, publication.period),
-    commentary: await commentaryOf(ctx, board, publication.period),
+    commentary: await commentaryOf(reading, board, publication.period),
   }
 }
 
 async function commentaryOf(
-  ctx: Context,
+  reading: Reading,
   board: string,
   period: string,
 ): Promise<FrozenCommentary[]> {
-  const said = await listCommentary({ ctx, input: { board, period } })
+  const said = await listCommentary({ ctx: { db: reading }, input: { board, period } })
   return said.map(({ id, text, note, officers, sharedWith }) => ({
     id,
     text,

@@ -60,6 +60,15 @@ export async function readFrozenScorecard(
   return content.scorecard
 }
 
+/** All that a publication froze, small numbers and all: what a correction starts from. */
+export async function readFrozenContent(
+  db: Db,
+  publication: PublicationRow,
+): Promise<FrozenContent> {
+  const { content } = await readKept(db, publication)
+  return content
+}
+
 async function readKept(db: Db, { id, engineVersion, contentHash }: PublicationRow) {
   if (engineVersion === null || contentHash === null) {
     throw new Error(`Publication ${id} is not frozen`)

@@ -113,8 +113,9 @@ async function describeMilestone(
     .select({ state: t.milestoneUpdates.state })
     .from(t.milestoneUpdates)
     .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
+    .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
     .where(eq(t.milestoneUpdates.milestone, owed.id))
-    .orderBy(desc(t.publications.sequence))
+    .orderBy(desc(t.periods.period), desc(t.publications.sequence))
     .limit(1)
   return {
     draft: shownPart(found, RETURN_PART, EMPTY_MILESTONE),
@@ -138,7 +139,7 @@ function describeCommentaries(found: GatheredReturn, who: SignedIn): ReturnSheet
 /** What the newest publication that spoke of it said. */
 export async function lastSaid(reading: Reading, { quarter, owed }: GatheredReturn) {
   const { board } = quarter
-  const upTo = Number.MAX_SAFE_INTEGER
+  const upTo = quarter.period.id
   const asked = owed.kind === 'measure' ? { indicator: owed.id, upTo } : { milestone: owed.id }
   const said = await listCommentary({ ctx: { db: reading }, input: { board, ...asked } })
   const [newest] = said

@@ -12,6 +12,10 @@ export type OpenQuarter = {
   readonly period: Quarter
   readonly due: string | null
   readonly state: PeriodState
+  /** From when on what is handed in belongs to the issue that is prepared. */
+  readonly since: string
+  /** Why it is being corrected; null where it is not. */
+  readonly correctionReason: string | null
 }
 
 /** The periods that were opened, of a board or of all, the newest first. */
@@ -25,7 +29,10 @@ export async function listOpenQuarters(
       board: t.periods.board,
       period: t.periods.period,
       due: t.periods.returnDue,
+      openedAt: t.periods.openedAt,
       reviewedFrom: t.periods.reviewedFrom,
+      correctingFrom: t.periods.correctingFrom,
+      correctionReason: t.periods.correctionReason,
       publication: t.publications.id,
     })
     .from(t.periods)
@@ -44,12 +51,18 @@ export async function listOpenQuarters(
     period: parsePeriod(row.period),
     due: row.due,
     state: stateOf(row),
+    since: row.correctingFrom ?? row.openedAt ?? '',
+    correctionReason: row.correctionReason,
   }))
 }
 
-function stateOf(row: { publication: string | null; reviewedFrom: string | null }): PeriodState {
+function stateOf(row: {
+  publication: string | null
+  reviewedFrom: string | null
+  correctingFrom: string | null
+}): PeriodState {
   if (row.publication !== null) {
-    return 'published'
+    return row.correctingFrom === null ? 'published' : 'correcting'
   }
   return row.reviewedFrom === null ? 'open' : 'review'
 }

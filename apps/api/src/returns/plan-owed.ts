@@ -93,7 +93,7 @@ async function readEnded(
     .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
     .where(eq(t.publications.board, board))
-    .orderBy(asc(t.publications.sequence))
+    .orderBy(asc(t.periods.period), asc(t.publications.sequence))
   return new Map(
     rows.map(({ milestone, state, period }) => {
       const { label } = parsePeriod(period)

@@ -1,9 +1,8 @@
 import type { Figure } from '@quarterdeck/judgement'
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Write } from '../store/db.ts'
 import { returnId } from '../store/ids.ts'
 import type { Schema } from '../store/schema.ts'
-import type { CitedCell } from '../store/words.ts'
 import type { GatheredReturn } from './gather-returns.ts'
 
 type Recorded = {
@@ -17,30 +16,20 @@ type Recorded = {
 }
 
 /**
- * Makes the figures of a return revisions, and has its period cite them. A figure that says what
- * the newest revision says adds none.
+ * Makes the figures of a return revisions. A figure that says what the newest revision says adds
+ * none. What a period cites is settled by its publication.
  */
 export async function recordFigures(tx: Write, t: Schema, given: Recorded): Promise<void> {
   const { figures, restated, reasons, found } = given
   if (found.owed.kind !== 'measure') {
     return
   }
-  await clearCitations(tx, t, found)
-  for (const [position, figure] of figures.entries()) {
-    const id = await addRevision(tx, t, figure, null, given)
-    await cite(tx, t, found, { cell: 'current', id, position })
+  for (const figure of figures) {
+    await addRevision(tx, t, figure, null, given)
   }
   for (const [position, figure] of restated.entries()) {
-    const id = await addRevision(tx, t, figure, reasons[position] ?? null, given)
-    await cite(tx, t, found, { cell: 'prior-actual', id, position })
+    await addRevision(tx, t, figure, reasons[position] ?? null, given)
   }
-}
-
-/** A period that is worked on cites what its last submission holds, and nothing of one before. */
-async function clearCitations(tx: Write, t: Schema, { quarter, owed }: GatheredReturn) {
-  await tx
-    .delete(t.citations)
-    .where(and(eq(t.citations.period, quarter.row), eq(t.citations.measure, owed.planned)))
 }
 
 async function addRevision(
@@ -49,7 +38,7 @@ async function addRevision(
   figure: Figure,
   why: string | null,
   { found, at, actor }: Recorded,
-): Promise<string> {
+): Promise<void> {
   const key = {
     indicator: found.owed.id,
     definition: figure.definition,
@@ -79,7 +68,7 @@ async function addRevision(
     label: figure.coverage.label,
   }
   if (newest !== undefined && isSame(newest, content) && newest.period === found.quarter.row) {
-    return id
+    return
   }
   await tx.insert(t.revisions).values({
     return: id,
@@ -92,19 +81,8 @@ async function addRevision(
     period: found.quarter.row,
     origin: 'application',
   })
-  return id
 }
 
 function isSame(held: Record<string, unknown>, content: Record<string, unknown>): boolean {
   return Object.entries(content).every(([column, value]) => held[column] === value)
-}
-
-async function cite(
-  tx: Write,
-  t: Schema,
-  { quarter, owed }: GatheredReturn,
-  { cell, id, position }: { cell: CitedCell; id: string; position: number },
-): Promise<void> {
-  const row = { period: quarter.row, measure: owed.planned, cell, return: id, position }
-  await tx.insert(t.citations).values(row).onConflictDoNothing()
 }

@@ -1,4 +1,3 @@
-import type { Milestone } from '@quarterdeck/contract'
 import {
   definitionOf,
   judgeMeasure,
@@ -10,7 +9,7 @@ import {
 import type { PrintedCell } from '../store/words.ts'
 import { basisInWords } from './basis-in-words.ts'
 import { currentCell, type Printed, priorActualCell } from './figure-cells.ts'
-import type { InternalMeasure, InternalScorecard } from './internal-scorecard.ts'
+import type { InternalMeasure, InternalMilestone, InternalScorecard } from './internal-scorecard.ts'
 import { type PreparedMeasure, policyInForce } from './measure-cases.ts'
 import type { BoardRecord } from './scorecard-store.ts'
 import { sparklineTarget, targetCell } from './target-cell.ts'
@@ -105,20 +104,44 @@ function buildMilestone(
   record: BoardRecord,
   milestone: BoardRecord['milestones'][number],
   period: string,
-): Milestone {
+): InternalMilestone {
   const { plan } = milestone
   const update = record.milestoneUpdates.find((each) => each.milestone === plan.milestone)
   const state = update?.state ?? 'not-stated'
+  const owners = record.milestoneOwners
+    .filter((each) => each.plan === plan.id)
+    .map((each) => each.name)
+  const due = dueOf(plan, update)
   return {
     id: plan.milestone,
     code: plan.code,
     printedCode: plan.printedCode,
     objective: milestone.objective,
     title: plan.title,
-    due: { date: plan.dueDate, text: plan.dueText ?? '' },
+    due,
     state,
-    owners: record.milestoneOwners.filter((each) => each.plan === plan.id).map((each) => each.name),
+    owners,
     printedProgress: update?.printed ?? null,
-    proposal: proposeForMilestone({ due: plan.dueDate, state, period }),
+    proposal: proposeForMilestone({ due: due.date, state, period }),
+    ...judgementOf(update, owners),
   }
+}
+
+type UpdateRow = BoardRecord['milestoneUpdates'][number]
+type PlanRow = BoardRecord['milestones'][number]['plan']
+
+/** A report may move a milestone's day; else it is the plan's. */
+function dueOf(plan: PlanRow, update: UpdateRow | undefined): InternalMilestone['due'] {
+  const { dueDate, dueText } = update?.dueDate == null ? plan : update
+  return { date: dueDate, text: dueText ?? '' }
+}
+
+function judgementOf(
+  update: UpdateRow | undefined,
+  officers: string[],
+): Pick<InternalMilestone, 'judgement'> {
+  const { judgement: status = null, judgementReason: reason } = update ?? {}
+  return status === null || status === 'none'
+    ? {}
+    : { judgement: { status, reason: reason ?? '', officers } }
 }

@@ -6,8 +6,20 @@ type Place = Pick<
 >
 
 /** Where a measure stood in the plan as a publication carried it. */
-function placeOf({ code, printedCode, objective, title, aim, officers }: InternalMeasure): Place {
+export function placeOf({
+  code,
+  printedCode,
+  objective,
+  title,
+  aim,
+  officers,
+}: InternalMeasure): Place {
   return { code, printedCode, objective, title, aim, officers }
+}
+
+/** What officers made of it is theirs to change, not the rules'. */
+function judgementOf({ judgement }: InternalMeasure): Pick<InternalMeasure, 'judgement'> {
+  return judgement === undefined ? {} : { judgement }
 }
 
 /**
@@ -21,7 +33,7 @@ export function inCarriedPlan(
   const carried = new Map(frozen.measures.map((measure) => [measure.indicator, measure]))
   const measures = latest.measures.flatMap((measure) => {
     const was = carried.get(measure.indicator)
-    return was === undefined ? [] : [{ ...measure, ...placeOf(was) }]
+    return was === undefined ? [] : [{ ...measure, ...placeOf(was), ...judgementOf(was) }]
   })
   return { ...latest, objectives: frozen.objectives, measures }
 }

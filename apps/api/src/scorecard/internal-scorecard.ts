@@ -1,4 +1,4 @@
-import type { Milestone, Objective, Period } from '@quarterdeck/contract'
+import type { Judgement, Milestone, Objective, Period } from '@quarterdeck/contract'
 import type { MeasureResult } from '@quarterdeck/judgement'
 
 /** A measure of an internal scorecard: what the rules said, and where it stands in the plan. */
@@ -16,7 +16,12 @@ export type InternalMeasure = {
   printedDirection: string | null
   printedProgress: string | null
   result: MeasureResult
+  /** Absent where officers said nothing of their own. */
+  judgement?: Judgement
 }
+
+/** A milestone of an internal scorecard. */
+export type InternalMilestone = Omit<Milestone, 'judgement'> & { judgement?: Judgement }
 
 /**
  * A scorecard before the public projection: the shape a publication freezes. It never leaves the
@@ -30,5 +35,5 @@ export type InternalScorecard = {
   headings: { priorActual: string; target: string; sparkline: string }
   objectives: readonly Objective[]
   measures: readonly InternalMeasure[]
-  milestones: readonly Milestone[]
+  milestones: readonly InternalMilestone[]
 }

@@ -10,9 +10,9 @@ import type { BoardRecord, PublicationRow } from './scorecard-store.ts'
 export function workOutLatest(
   record: BoardRecord,
   publication: PublicationRow,
-  publications: readonly PublicationRow[],
+  issues: readonly PublicationRow[],
 ): { scorecard: InternalScorecard; prepared: PreparedMeasure[] } {
-  const newest = publications.at(-1) ?? publication
+  const newest = issues.at(-1) ?? publication
   const prepared = prepareMeasures(record, {
     period: publication.period,
     upTo: newest.sequence,

@@ -1,6 +1,15 @@
-import type { AsKnown, Measure, Publication, Scorecard } from '@quarterdeck/contract'
+import type {
+  AsKnown,
+  Judgement,
+  Measure,
+  Milestone,
+  OtherIssue,
+  Publication,
+  Scorecard,
+} from '@quarterdeck/contract'
 import { publicProjection } from '@quarterdeck/judgement'
-import type { InternalMeasure, InternalScorecard } from './internal-scorecard.ts'
+import { hiddenNumbers, numbersSaidIn } from './hidden-numbers.ts'
+import type { InternalMeasure, InternalMilestone, InternalScorecard } from './internal-scorecard.ts'
 import { type Previous, statusBefore } from './previous.ts'
 import type { PublicationRow } from './scorecard-store.ts'
 
@@ -10,18 +19,22 @@ type Surroundings = {
   as: AsKnown
   publication: FrozenPublication
   previous: Previous | null
+  corrects?: OtherIssue | null
+  correctedBy?: OtherIssue | null
 }
 
 /** Turns an internal scorecard into what the public may have of it, in the contract's shape. */
 export function presentToPublic(
   scorecard: InternalScorecard,
-  { as, publication, previous }: Surroundings,
+  { as, publication, previous, corrects = null, correctedBy = null }: Surroundings,
 ): Scorecard {
   return {
     board: scorecard.board,
     period: scorecard.period,
     as,
     publication: presentPublication(publication),
+    corrects,
+    correctedBy,
     headings: scorecard.headings,
     previousPeriod: previous === null ? null : { id: previous.id, label: previous.label },
     objectives: [...scorecard.objectives],
@@ -32,7 +45,7 @@ export function presentToPublic(
         statusBefore(previous, measure.indicator),
       ),
     ),
-    milestones: [...scorecard.milestones],
+    milestones: scorecard.milestones.map(presentMilestone),
   }
 }
 
@@ -45,17 +58,31 @@ export function presentPublication(publication: FrozenPublication): Publication 
   }
 }
 
+/** A milestone in the contract's shape; it has no figures to protect. */
+export function presentMilestone({ judgement, ...milestone }: InternalMilestone): Milestone {
+  return structuredClone({ ...milestone, judgement: judgement ?? null })
+}
+
 /** What the public may have of one measure, in the contract's shape. */
 export function presentMeasure(
   measure: InternalMeasure,
   smallNumberThreshold: number,
   previous: Measure['previous'],
 ): Measure {
-  const { result: internal, officers, ...place } = measure
-  const {
-    combine: _,
-    smallNumbers: __,
-    ...result
-  } = publicProjection(internal, smallNumberThreshold)
-  return structuredClone({ ...place, officers, ...result, previous }) as Measure
+  const { result: internal, officers, judgement: given, ...place } = measure
+  const shown = publicProjection(internal, smallNumberThreshold)
+  const { combine: _, smallNumbers: __, ...result } = shown
+  const judgement = presentJudgement(given, hiddenNumbers(internal, shown))
+  return structuredClone({ ...place, officers, judgement, ...result, previous }) as Measure
+}
+
+function presentJudgement(
+  given: Judgement | undefined,
+  hidden: readonly string[],
+): Judgement | null {
+  if (given === undefined) {
+    return null
+  }
+  const isTelling = numbersSaidIn(given.reason, hidden).length > 0
+  return isTelling ? { ...given, reason: 'Why is not shown, to protect a small number.' } : given
 }

@@ -11,13 +11,13 @@ export type Previous = {
   statuses: ReadonlyMap<string, Measure['rag']['status']>
 }
 
-/** Null for a board's first publication. */
+/** As its newest issue has it; null for a board's first quarter. */
 export async function readPrevious(
   db: Db,
   publications: readonly PublicationRow[],
-  publication: PublicationRow,
+  { period }: Pick<PublicationRow, 'period'>,
 ): Promise<Previous | null> {
-  const before = publications.findLast((each) => each.sequence < publication.sequence)
+  const before = publications.findLast((each) => each.period < period)
   if (before === undefined) return null
   const scorecard = await readFrozenScorecard(db, before)
   const statuses = scorecard.measures.map(

@@ -19,7 +19,7 @@ type RevisionRow = BoardRecord['revisions'][number]
 export function restatementsSince(
   record: BoardRecord,
   publication: PublicationRow,
-  publications: readonly PublicationRow[],
+  issues: readonly PublicationRow[],
 ): ReadonlyMap<string, RestatedFigure[]> {
   const byReturn = Map.groupBy(record.revisions, (revision) => revision.id)
   const changes = new Map<string, RestatedFigure[]>()
@@ -29,7 +29,7 @@ export function restatementsSince(
     const was = revisions.findLast((each) => each.sequence <= publication.sequence)
     const now = revisions.at(-1)
     if (measure === undefined || was === undefined || now === undefined || was === now) continue
-    const change = changeOf(record, citation.cell, was, now, publications)
+    const change = changeOf(record, citation.cell, was, now, issues)
     if (change === null) continue
     changes.set(measure.indicator, [...(changes.get(measure.indicator) ?? []), change])
   }
@@ -41,13 +41,13 @@ function changeOf(
   cell: 'current' | 'prior-actual',
   was: RevisionRow,
   now: RevisionRow,
-  publications: readonly PublicationRow[],
+  issues: readonly PublicationRow[],
 ): RestatedFigure | null {
   const isSame = hasSameValue(was, now)
   const isConfirmed = isSame && was.provisional && !now.provisional
   if (isSame && !isConfirmed) return null
   if (isForecastAgain(basisOf(record, was.indicator), was)) return null
-  const by = publications.find((each) => each.sequence === now.sequence)
+  const by = issues.find((each) => each.sequence === now.sequence)
   if (by === undefined) return null
   return {
     cell,

@@ -9,10 +9,13 @@ import { readCarriedCatalogue } from './carried-catalogue.ts'
  * Read whole, so that one scorecard is a handful of queries and the rest is pure.
  */
 export type BoardRecord = Awaited<ReturnType<typeof readBoardRecord>>
-export type PublicationRow = Awaited<ReturnType<typeof listPublications>>[number]
+export type PublicationRow = Awaited<ReturnType<typeof listIssues>>[number]
 
-/** The board's publications in their order, which is their sequence and never their date. */
-export async function listPublications({ t, read }: Reading, board: string) {
+/**
+ * Everything that a board published, corrections included, in its order, which is the sequence and
+ * never the date.
+ */
+export async function listIssues({ t, read }: Reading, board: string) {
   return await read
     .select({
       id: t.publications.id,
@@ -26,11 +29,23 @@ export async function listPublications({ t, read }: Reading, board: string) {
       policyVersion: t.publications.policyVersion,
       contentHash: t.publications.contentHash,
       returnDue: t.periods.returnDue,
+      corrects: t.publications.corrects,
+      reason: t.publications.reason,
     })
     .from(t.publications)
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
     .where(eq(t.publications.board, board))
     .orderBy(asc(t.publications.sequence))
+}
+
+/** Of each quarter the issue that stands, the newest one, in the order of their first issues. */
+export function standingIssues(issues: readonly PublicationRow[]): PublicationRow[] {
+  return [...new Map(issues.map((issue) => [issue.period, issue])).values()]
+}
+
+/** The board's published quarters, each as its newest issue has it. */
+export async function listPublications(reading: Reading, board: string): Promise<PublicationRow[]> {
+  return standingIssues(await listIssues(reading, board))
 }
 
 export async function readFrozen(

@@ -22,6 +22,7 @@ export function makeMilestoneUpdate(more: Partial<MilestoneUpdate> = {}): Milest
     state: 'in-progress',
     printedProgress: null,
     proposal: null,
+    judgement: null,
     note: null,
     commentary: [],
     ...more,

@@ -31,6 +31,7 @@ export function makeMeasure(more: Partial<Measure> = {}): Measure {
     target: makeTarget([makeValue({ value: '20', text: '20' })]),
     current: makeCell([makeValue()]),
     rag: makeRag('red'),
+    judgement: null,
     direction: makeDirection('none'),
     sinceYearEnd: null,
     sparkline: [],
@@ -113,6 +114,8 @@ export function makeScorecard(more: Partial<Scorecard> = {}): Scorecard {
     period: makePeriod('2021-22-Q2'),
     as: 'published',
     publication: { sequence: 3, date: '2022-01-24', engine: '1', contentHash: 'abc' },
+    corrects: null,
+    correctedBy: null,
     headings: {
       priorActual: '2020/21 actual',
       target: '2021/22 target',

@@ -17,6 +17,8 @@ export function definePlan(k: Kit, { boards, indicators, officers }: Catalogue) 
       returnDue: k.day(),
       openedAt: k.instant(),
       reviewedFrom: k.instant(),
+      correctingFrom: k.instant(),
+      correctionReason: k.text(),
     },
     (t) => [k.unique('periods_key').on(t.board, t.period)],
   )

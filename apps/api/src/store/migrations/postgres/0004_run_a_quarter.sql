@@ -91,6 +91,8 @@ ALTER TABLE "milestone_updates" ADD COLUMN "due_date" text;--> statement-breakpo
 ALTER TABLE "milestone_updates" ADD COLUMN "due_text" text;--> statement-breakpoint
 ALTER TABLE "periods" ADD COLUMN "opened_at" text;--> statement-breakpoint
 ALTER TABLE "periods" ADD COLUMN "reviewed_from" text;--> statement-breakpoint
+ALTER TABLE "periods" ADD COLUMN "correcting_from" text;--> statement-breakpoint
+ALTER TABLE "periods" ADD COLUMN "correction_reason" text;--> statement-breakpoint
 ALTER TABLE "publications" ADD COLUMN "corrects" text;--> statement-breakpoint
 ALTER TABLE "publications" ADD COLUMN "reason" text;--> statement-breakpoint
 ALTER TABLE "publications" ADD COLUMN "incomplete" text;--> statement-breakpoint

@@ -113,4 +113,6 @@ ALTER TABLE `milestone_updates` ADD `judgement_reason` text;--> statement-breakp
 ALTER TABLE `milestone_updates` ADD `due_date` text;--> statement-breakpoint
 ALTER TABLE `milestone_updates` ADD `due_text` text;--> statement-breakpoint
 ALTER TABLE `periods` ADD `opened_at` text;--> statement-breakpoint
-ALTER TABLE `periods` ADD `reviewed_from` text;
+ALTER TABLE `periods` ADD `reviewed_from` text;--> statement-breakpoint
+ALTER TABLE `periods` ADD `correcting_from` text;--> statement-breakpoint
+ALTER TABLE `periods` ADD `correction_reason` text;

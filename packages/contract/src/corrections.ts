@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { BoardSummary, PeriodName } from './boards.ts'
+
+/** One thing that a correction changed, in words: "Status" was "red", is now "amber". */
+export const CorrectedValue = z.object({
+  /** "Figure", "Status", "State", … */
+  what: z.string(),
+  was: z.string(),
+  now: z.string(),
+})
+
+/** What a correction changed in one measure or milestone. */
+const CorrectedItem = z.object({
+  kind: z.enum(['measure', 'milestone']),
+  /** The indicator's or the milestone's permanent id. */
+  id: z.string(),
+  code: z.string(),
+  title: z.string(),
+  changes: z.array(CorrectedValue),
+})
+
+/** A correction of a published quarter. Small numbers are protected in it as everywhere. */
+export const Correction = z
+  .object({
+    period: PeriodName,
+    date: z.iso.date(),
+    reason: z.string(),
+    sequence: z.int(),
+    /** The sequence of the issue that it took the place of. */
+    corrects: z.int(),
+    items: z.array(CorrectedItem),
+  })
+  .register(z.globalRegistry, { id: 'Correction' })
+
+/** The newest correction first. */
+export const CorrectionList = z.object({ board: BoardSummary, corrections: z.array(Correction) })
+
+/** What a correction changed in the measure at hand. */
+export const CorrectedMeasure = z
+  .object({
+    date: z.iso.date(),
+    reason: z.string(),
+    corrects: z.int(),
+    changes: z.array(CorrectedValue),
+  })
+  .register(z.globalRegistry, { id: 'CorrectedMeasure' })
+
+export type CorrectedValue = z.infer<typeof CorrectedValue>
+export type Correction = z.infer<typeof Correction>
+export type CorrectionList = z.infer<typeof CorrectionList>
+export type CorrectedMeasure = z.infer<typeof CorrectedMeasure>
