@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BoardList, PeriodList } from './boards.ts'
 import { CouncilAnswer } from './council.ts'
-import { defineEndpoint, type FileType } from './endpoint.ts'
+import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PeriodId, PermanentId } from './ids.ts'
 import { Indicator, IndicatorList } from './indicator.ts'
 import { BoardKey } from './key.ts'
@@ -9,27 +9,8 @@ import { MilestoneHistory } from './milestone.ts'
 import { Scorecard } from './scorecard.ts'
 import { AsKnown } from './words.ts'
 
-const Issue = z.string().check(z.regex(/^[1-9]\d{0,3}$/))
-
 /** A quarter left out is the newest published one that has the indicator. */
-const indicatorQuery = { period: z.optional(PeriodId), as: z._default(AsKnown, 'published') }
-
-/** A file of an indicator's trend: all of it, or what came in each part of the year. */
-function trendFile<const F extends FileType>(ending: string, file: F, summary: string) {
-  return defineEndpoint({
-    method: 'GET',
-    path: `/api/boards/:board/indicators/:indicator/trend.${ending}`,
-    summary,
-    tags: ['indicators'],
-    params: z.object({ board: BoardId, indicator: PermanentId }),
-    query: z.object({
-      ...indicatorQuery,
-      view: z._default(z.enum(['as-returned', 'in-period']), 'as-returned'),
-    }),
-    success: { status: 200, file },
-    problems: [400, 404],
-  })
-}
+export const indicatorQuery = { period: z.optional(PeriodId), as: z._default(AsKnown, 'published') }
 
 /** Every endpoint that anybody may ask, by the name its callers use. */
 export const api = {
@@ -59,7 +40,7 @@ export const api = {
     query: z.object({
       as: z._default(AsKnown, 'published'),
       /** An earlier issue of a corrected quarter, by its sequence; left out, the one that stands. */
-      issue: z.optional(Issue),
+      issue: z.optional(z.string()),
     }),
     success: { status: 200, body: Scorecard },
     problems: [400, 404],
@@ -84,9 +65,6 @@ export const api = {
     success: { status: 200, body: Indicator },
     problems: [400, 404],
   }),
-  getTrendSvg: trendFile('svg', 'image/svg+xml', 'Get the trend of an indicator as an SVG picture'),
-  getTrendPng: trendFile('png', 'image/png', 'Get the trend of an indicator as a PNG picture'),
-  getTrendCsv: trendFile('csv', 'text/csv; charset=utf-8', 'Get the figures of a trend as CSV'),
   getMilestone: defineEndpoint({
     method: 'GET',
     path: '/api/boards/:board/milestones/:milestone',

@@ -36,14 +36,12 @@ export const Correction = z
 export const CorrectionList = z.object({ board: BoardSummary, corrections: z.array(Correction) })
 
 /** What a correction changed in the measure at hand. */
-export const CorrectedMeasure = z
-  .object({
-    date: z.iso.date(),
-    reason: z.string(),
-    corrects: z.int(),
-    changes: z.array(CorrectedValue),
-  })
-  .register(z.globalRegistry, { id: 'CorrectedMeasure' })
+export const CorrectedMeasure = z.object({
+  date: z.iso.date(),
+  reason: z.string(),
+  corrects: z.int(),
+  changes: z.array(CorrectedValue),
+})
 
 export type CorrectedValue = z.infer<typeof CorrectedValue>
 export type Correction = z.infer<typeof Correction>

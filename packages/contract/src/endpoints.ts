@@ -9,11 +9,13 @@ import { publicationApi } from './publication-api.ts'
 import { questionsApi } from './questions-api.ts'
 import { returnsApi } from './returns-api.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
+import { trendFilesApi } from './trend-files-api.ts'
 
 /** Every endpoint there is, by name: what the rights, openapi.json and the tests go through. */
 export const endpoints = {
   ...health,
   ...api,
+  ...trendFilesApi,
   ...correctionsApi,
   ...accountApi,
   ...singleSignOnApi,

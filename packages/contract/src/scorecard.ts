@@ -205,9 +205,7 @@ export const Publication = z.object({
 })
 
 /** Another issue of the same quarter, and why the later of the two was made. */
-export const OtherIssue = z
-  .object({ sequence: z.int(), date: z.iso.date(), reason: z.string() })
-  .register(z.globalRegistry, { id: 'OtherIssue' })
+export const OtherIssue = z.object({ sequence: z.int(), date: z.iso.date(), reason: z.string() })
 
 export const Scorecard = z
   .object({

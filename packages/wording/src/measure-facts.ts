@@ -27,3 +27,8 @@ export function isDoubted(measure: Measure): boolean {
     cell.values.some((value) => value.note !== null),
   )
 }
+
+/** Whether a printed report is held of the quarter; one that was run here has none. */
+export function isPrinted({ current, target, priorActual }: Measure): boolean {
+  return [current, target, priorActual].some(({ printed }) => printed !== null)
+}

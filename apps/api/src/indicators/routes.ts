@@ -1,4 +1,4 @@
-import { api } from '@quarterdeck/contract'
+import { api, trendFilesApi } from '@quarterdeck/contract'
 import { dataVersion } from '../boards/data-version.ts'
 import type { Context } from '../context.ts'
 import type { MountPublic } from '../http/public-mount.ts'
@@ -16,15 +16,15 @@ export function indicatorRoutes(mountPublic: MountPublic, ctx: Context): void {
     version,
     produce: ({ params, query }) => getIndicator({ ctx, input: { ...params, ...query } }),
   })
-  mountPublic(api.getTrendSvg, {
+  mountPublic(trendFilesApi.getTrendSvg, {
     version,
     produce: ({ params, query }) => getTrendSvg({ ctx, input: { ...params, ...query } }),
   })
-  mountPublic(api.getTrendPng, {
+  mountPublic(trendFilesApi.getTrendPng, {
     version,
     produce: ({ params, query }) => getTrendPng({ ctx, input: { ...params, ...query } }),
   })
-  mountPublic(api.getTrendCsv, {
+  mountPublic(trendFilesApi.getTrendCsv, {
     version,
     produce: ({ params, query }) => getTrendCsv({ ctx, input: { ...params, ...query } }),
   })

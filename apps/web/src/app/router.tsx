@@ -10,12 +10,14 @@ import {
   rollForwardRoute,
 } from '../routes/catalogue.tsx'
 import { collectionRoute, currentCollectionRoute } from '../routes/collection.tsx'
+import { correctionsRoute } from '../routes/corrections.tsx'
 import { homeRoute } from '../routes/home.tsx'
 import { indicatorRoute } from '../routes/indicator.tsx'
 import { keyRoute } from '../routes/key.tsx'
 import { measuresRoute } from '../routes/measures.tsx'
 import { milestoneRoute } from '../routes/milestone.tsx'
 import { questionsRoute } from '../routes/questions.tsx'
+import { publishRoute } from '../routes/publish.tsx'
 import { rootRoute } from '../routes/root.tsx'
 import { scorecardRoute } from '../routes/scorecard.tsx'
 import {
@@ -57,6 +59,8 @@ const routeTree = rootRoute.addChildren([
   questionsRoute,
   currentCollectionRoute,
   collectionRoute,
+  correctionsRoute,
+  publishRoute,
 ])
 
 /** The pages and how they are reached. */

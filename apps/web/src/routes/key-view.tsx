@@ -4,6 +4,9 @@ import { BoardChoice } from '../features/boards/board-choice.tsx'
 import { KeyPage } from '../features/key/key-page.tsx'
 import { keyQuery } from '../features/key/queries.ts'
 
+// In one file to load with the key: each more would be named in the first view.
+export { CorrectionsView } from './corrections-view.tsx'
+
 const route = getRouteApi('/key')
 
 /** The key of the board in the address, or the boards to choose one from. */

@@ -15,10 +15,10 @@ export const scorecardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/boards/$board/$period',
   validateSearch: parseScorecardSearch,
-  loaderDeps: ({ search }) => ({ as: search.as ?? ('published' as const) }),
+  loaderDeps: ({ search: { as, issue } }) => ({ as, issue }),
   loader: async ({ context, params, deps }) => {
     await Promise.all([
-      context.queryClient.ensureQueryData(scorecardQuery(params.board, params.period, deps.as)),
+      context.queryClient.ensureQueryData(scorecardQuery(params.board, params.period, deps)),
       context.queryClient.ensureQueryData(periodsQuery(params.board)),
     ])
   },
@@ -29,9 +29,7 @@ export const scorecardRoute = createRoute({
 function ScorecardView() {
   const { board, period } = scorecardRoute.useParams()
   const search = scorecardRoute.useSearch()
-  const { data: scorecard } = useSuspenseQuery(
-    scorecardQuery(board, period, search.as ?? 'published'),
-  )
+  const { data: scorecard } = useSuspenseQuery(scorecardQuery(board, period, search))
   const { data } = useSuspenseQuery(periodsQuery(board))
   const first = data.periods.at(-1)
   return (

@@ -1,4 +1,5 @@
 import type { BoardKey } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { ChartGuide } from './chart-guide.tsx'
 import { CodeGuide } from './code-guide.tsx'
@@ -34,6 +35,11 @@ export function KeyPage({ boardKey }: { boardKey: BoardKey }) {
           ))}
         </ul>
       </nav>
+      <p>
+        <Link to="/corrections" search={{ board: boardKey.board.id }}>
+          Corrections to published quarters
+        </Link>
+      </p>
       <ColourKey />
       <DirectionKey policy={boardKey.policy} />
       <FigureGuide threshold={boardKey.policy.smallNumberThreshold} />

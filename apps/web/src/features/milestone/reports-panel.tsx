@@ -7,6 +7,7 @@ import type {
 import { formatDate, MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { Link, linkOptions } from '@tanstack/react-router'
 import { CommentaryText } from '../../ui/commentary-text.tsx'
+import { Judgement } from '../../ui/judgement.tsx'
 import { Status } from '../../ui/status.tsx'
 import { explainNoProposal } from './explain-no-proposal.ts'
 
@@ -68,15 +69,17 @@ function Report({ update, board, places }: Props) {
 
 /** The officer’s judgement beside the system’s proposal, which is never taken for it. */
 function Judgements({ update, board, places }: Props) {
-  const { printedProgress, proposal } = update
+  const { printedProgress, proposal, judgement } = update
   return (
     <>
       <div>
-        <dt>Officer’s judgement</dt>
+        <dt>Officers’ judgement</dt>
         <dd>
-          {printedProgress === null
-            ? 'Not recoverable from the published report.'
-            : `The report printed “${printedProgress}”.`}
+          {judgement === null ? (
+            describePrinted(printedProgress)
+          ) : (
+            <Judgement judgement={judgement} />
+          )}
         </dd>
       </div>
       <div>
@@ -96,4 +99,10 @@ function Judgements({ update, board, places }: Props) {
       </div>
     </>
   )
+}
+
+function describePrinted(printed: string | null): string {
+  return printed === null
+    ? 'Not recoverable from the published report.'
+    : `The report printed “${printed}”.`
 }

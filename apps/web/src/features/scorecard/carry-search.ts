@@ -13,7 +13,7 @@ export function carrySearch(
   from: Quarter,
   to: Quarter & { readonly isFirst: boolean },
 ): ScorecardSearch {
-  const carried = { ...search }
+  const { issue: _, ...carried } = search
   if (from.year !== to.year && /\d/.test(search.q ?? '')) {
     delete carried.q
   }

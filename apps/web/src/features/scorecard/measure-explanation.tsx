@@ -1,7 +1,14 @@
 import type { Measure } from '@quarterdeck/contract'
-import { formatPeriod, listNotes, POLARITY_WORDS, STATUS_WORDS } from '@quarterdeck/wording'
+import {
+  formatPeriod,
+  isPrinted,
+  listNotes,
+  POLARITY_WORDS,
+  STATUS_WORDS,
+} from '@quarterdeck/wording'
 import { DirectionShape } from '../../ui/direction.tsx'
 import { Status } from '../../ui/status.tsx'
+import { JudgementLine } from './judgement-line.tsx'
 import { RuleLink } from './rule-link.tsx'
 
 /** Why a measure stands as it does: the colour, the arrow, and what is to be known of the figures. */
@@ -16,7 +23,7 @@ export function MeasureExplanation({ measure }: { measure: Measure }) {
 }
 
 function Progress({ measure }: { measure: Measure }) {
-  const { rag, previous, printedProgress } = measure
+  const { rag, judgement, previous, printedProgress } = measure
   return (
     <div>
       <h3>Progress</h3>
@@ -29,12 +36,15 @@ function Progress({ measure }: { measure: Measure }) {
           In {formatPeriod(previous.period)}: {STATUS_WORDS[previous.status].toLowerCase()}.
         </p>
       )}
-      <p className="quiet">
-        Officer’s judgement:{' '}
-        {printedProgress === null
-          ? 'not recoverable from the published report.'
-          : `the report printed “${printedProgress}”.`}
-      </p>
+      <JudgementLine judgement={judgement} />
+      {isPrinted(measure) && (
+        <p className="quiet">
+          Officer’s judgement:{' '}
+          {printedProgress === null
+            ? 'not recoverable from the published report.'
+            : `the report printed “${printedProgress}”.`}
+        </p>
+      )}
       <p>
         {' '}
         <RuleLink code={rag.code} />{' '}
@@ -52,10 +62,12 @@ function DirectionOfTravel({ measure }: { measure: Measure }) {
         <DirectionShape status={direction.status} />
         {direction.reason}
       </p>
-      <p className="quiet">
-        In the published report:{' '}
-        {printedDirection === null ? 'not recoverable.' : `“${printedDirection}”.`}
-      </p>
+      {isPrinted(measure) && (
+        <p className="quiet">
+          In the published report:{' '}
+          {printedDirection === null ? 'not recoverable.' : `“${printedDirection}”.`}
+        </p>
+      )}
       <p>
         {' '}
         <RuleLink code={direction.code} />{' '}

@@ -2,6 +2,7 @@ import type { Milestone } from '@quarterdeck/contract'
 import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import { Status } from '../../ui/status.tsx'
+import { JudgementLine } from './judgement-line.tsx'
 import { useOpenRows } from './open-rows.tsx'
 import { RuleLink } from './rule-link.tsx'
 import { useScorecardView } from './scorecard-view.tsx'
@@ -17,7 +18,9 @@ export function MilestoneList({ section, milestones }: Props) {
   const { board, period } = useScorecardView()
   const { isOpen, setOpen } = useOpenRows(board, period)
   const row = `milestones of ${section}`
-  const isLost = milestones.every(({ printedProgress }) => printedProgress === null)
+  const isLost = milestones.every(
+    ({ printedProgress, judgement }) => printedProgress === null && judgement === null,
+  )
   return (
     <details
       className="milestones"
@@ -70,7 +73,8 @@ type RowProps = {
 }
 
 function MilestoneRow({ milestone, isLost }: RowProps) {
-  const { id, code, printedCode, title, owners, due, state, printedProgress, proposal } = milestone
+  const { id, code, printedCode, title, owners, due, state, printedProgress } = milestone
+  const { judgement, proposal } = milestone
   const { board } = useScorecardView()
   return (
     <tr role="row">
@@ -95,8 +99,9 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
         {MILESTONE_STATE_WORDS[state]}
       </td>
       <td role="cell" className="cell-judgement">
-        {printedProgress === null && <Status status="none" />}
-        {!isLost && (
+        <JudgementLine judgement={judgement} />
+        {printedProgress === null && judgement === null && <Status status="none" />}
+        {!isLost && judgement === null && (
           <span className="quiet">
             Officer’s judgement: {printedProgress ?? 'not recoverable from the published report'}
           </span>

@@ -1,5 +1,5 @@
 import type { Scorecard } from '@quarterdeck/contract'
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { countMeasures } from './count-measures.ts'
 import { Facts } from './facts.tsx'
 import { FilterState } from './filter-state.tsx'
@@ -12,6 +12,9 @@ import { isFiltered, type ScorecardSearch } from './scorecard-search.ts'
 import { ScorecardViewProvider } from './scorecard-view.tsx'
 import { SectionOfMeasures } from './section-of-measures.tsx'
 import { Toolbar } from './toolbar.tsx'
+
+// Few quarters are ever corrected.
+const IssueLine = lazy(() => import('./issue-line.tsx'))
 
 type Props = {
   scorecard: Scorecard
@@ -36,6 +39,11 @@ export function ScorecardPage({ scorecard, search, picker, questions }: Props) {
   return (
     <ScorecardViewProvider view={view}>
       <ScorecardHead scorecard={scorecard} picker={picker} />
+      {(scorecard.corrects ?? scorecard.correctedBy) !== null && (
+        <Suspense>
+          <IssueLine scorecard={scorecard} />
+        </Suspense>
+      )}
       <RestatedLine scorecard={scorecard} restated={counts.restated} />
       <Facts counts={counts} previous={scorecard.previousPeriod} />
       <Toolbar scorecard={scorecard} shown={shown} />

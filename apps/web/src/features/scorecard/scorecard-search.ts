@@ -25,6 +25,8 @@ export type SortChoice = z.infer<typeof SortChoice>
 /** The view of a scorecard, as it stands in the address. Nothing set: everything, as published. */
 export type ScorecardSearch = {
   as?: 'latest'
+  /** An earlier issue of a corrected quarter, by its sequence. */
+  issue?: string
   status?: RagStatus[]
   direction?: DirectionChoice[]
   officer?: string
@@ -35,7 +37,7 @@ export type ScorecardSearch = {
 }
 
 /** The part of the view that leaves measures out. */
-export type ScorecardFilter = Omit<ScorecardSearch, 'as' | 'sort'>
+export type ScorecardFilter = Omit<ScorecardSearch, 'as' | 'issue' | 'sort'>
 
 /**
  * Reads the view out of an address. Words that mean nothing here are dropped, since an old or
@@ -44,6 +46,7 @@ export type ScorecardFilter = Omit<ScorecardSearch, 'as' | 'sort'>
 export function parseScorecardSearch(raw: Record<string, unknown>): ScorecardSearch {
   return dropUnset({
     as: raw.as === 'latest' ? raw.as : undefined,
+    issue: textOf(raw.issue),
     status: wordsOf(RagStatus, raw.status),
     direction: wordsOf(DirectionChoice, raw.direction),
     officer: textOf(raw.officer),
@@ -55,11 +58,11 @@ export function parseScorecardSearch(raw: Record<string, unknown>): ScorecardSea
 }
 
 /** The same view with every measure in it. */
-export function clearFilter({ as, sort }: ScorecardSearch): ScorecardSearch {
-  return dropUnset({ as, sort })
+export function clearFilter({ as, issue, sort }: ScorecardSearch): ScorecardSearch {
+  return dropUnset({ as, issue, sort })
 }
 
 /** Whether the view leaves anything out. */
-export function isFiltered({ as: _, sort: __, ...filter }: ScorecardSearch): boolean {
+export function isFiltered({ as: _, issue: __, sort: ___, ...filter }: ScorecardSearch): boolean {
   return Object.values(filter).some((value) => value !== undefined && value.length > 0)
 }

@@ -6,8 +6,8 @@ import {
   CatalogueIndicator as Held,
 } from '@quarterdeck/contract'
 import { call } from '../../../app/client.ts'
+import { AreaField } from '../../../ui/form/area-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
-import { AreaField } from '../forms/area-field.tsx'
 import { EditForm, type Start } from '../forms/edit-form.tsx'
 import { partOf } from '../forms/part-of.ts'
 import { DefinitionFieldset } from './definition-fields.tsx'

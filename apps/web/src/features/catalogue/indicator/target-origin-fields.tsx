@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { AreaField } from '../../../ui/form/area-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { AreaField } from '../forms/area-field.tsx'
 import type { TargetValues } from './target-values.ts'
 
 type Props = { form: UseFormReturn<TargetValues>; part: string }

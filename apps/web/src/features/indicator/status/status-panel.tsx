@@ -1,11 +1,13 @@
 import type { Indicator } from '@quarterdeck/contract'
-import { formatPeriod } from '@quarterdeck/wording'
+import { formatPeriod, isPrinted } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
 import { DirectionShape } from '../../../ui/direction.tsx'
+import { Judgement } from '../../../ui/judgement.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { withView } from '../indicator-search.ts'
 import { useIndicatorView } from '../indicator-view.tsx'
 import { ViewLink } from '../view-link.tsx'
+import { Corrected } from './corrected.tsx'
 import { Figures } from './figures.tsx'
 import { DirectionWorkings, SinceYearEndWorkings, StatusWorkings } from './workings.tsx'
 
@@ -27,6 +29,7 @@ export function StatusPanel({ indicator }: { indicator: Indicator }) {
         <Finding name="Status">
           <p>{rag.reason}</p>
           <StatusWas indicator={indicator} />
+          <Corrected indicator={indicator} />
           <StatusWorkings indicator={indicator} />
         </Finding>
         <Finding name="Direction of travel">
@@ -47,7 +50,7 @@ export function StatusPanel({ indicator }: { indicator: Indicator }) {
         )}
       </dl>
       <dl className="asides">
-        <Aside name="Officer’s judgement">{describePrinted(measure)}</Aside>
+        <OfficersJudgement measure={measure} />
         {rag.status !== 'none' && (
           <Aside name="Confidence">{CONFIDENCE_WORDS[rag.confidence]}</Aside>
         )}
@@ -90,6 +93,21 @@ function Aside({ name, children }: { name: string; children: ReactNode }) {
 const LOST = 'not recoverable from the published report'
 
 /** What the officer printed, beside what the rules say: neither hides the other. */
+/** Theirs where they gave one, else what is left of the printed report; nothing where neither is. */
+function OfficersJudgement({ measure }: Pick<Indicator, 'measure'>) {
+  const { judgement } = measure
+  if (judgement !== null) {
+    return (
+      <Aside name="Officers’ judgement">
+        <Judgement judgement={judgement} />
+      </Aside>
+    )
+  }
+  return isPrinted(measure) ? (
+    <Aside name="Officer’s judgement">{describePrinted(measure)}</Aside>
+  ) : null
+}
+
 function describePrinted({ printedProgress, printedDirection }: Indicator['measure']): string {
   if (printedProgress === null && printedDirection === null) {
     return 'Not recoverable from the published report.'

@@ -1,4 +1,4 @@
-import { addressOf, api, type Indicator } from '@quarterdeck/contract'
+import { addressOf, type Indicator, trendFilesApi } from '@quarterdeck/contract'
 
 type Props = { indicator: Indicator; view: 'as-returned' | 'in-period' }
 
@@ -12,13 +12,13 @@ export function TrendFiles({ indicator, view }: Props) {
   const name = `${measure.code.replace(/\W+/g, '-')}-${period.id}${as === 'latest' ? '-latest' : ''}`
   return (
     <p className="trend-files">
-      <a href={addressOf(api.getTrendSvg, asked)} download={`${name}.svg`}>
+      <a href={addressOf(trendFilesApi.getTrendSvg, asked)} download={`${name}.svg`}>
         Picture (SVG)
       </a>
-      <a href={addressOf(api.getTrendPng, asked)} download={`${name}.png`}>
+      <a href={addressOf(trendFilesApi.getTrendPng, asked)} download={`${name}.png`}>
         Picture (PNG)
       </a>
-      <a href={addressOf(api.getTrendCsv, asked)} download={`${name}.csv`}>
+      <a href={addressOf(trendFilesApi.getTrendCsv, asked)} download={`${name}.csv`}>
         Figures (CSV)
       </a>
     </p>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { FieldFrame, type FieldWords, frameOf } from '../../../ui/form/field-frame.tsx'
+import { FieldFrame, type FieldWords, frameOf } from './field-frame.tsx'
 
 type Props = ComponentProps<'textarea'> & FieldWords & { id: string }
 

@@ -1,0 +1,147 @@
+import type { PublicationPreview, ReturnState } from '@quarterdeck/contract'
+import { countOf } from '@quarterdeck/wording'
+import { Status } from '../../ui/status.tsx'
+
+/** What would be frozen now, and everything that is to be known before. */
+export function PreviewPanels({ preview }: { preview: PublicationPreview }) {
+  return (
+    <>
+      <Frozen preview={preview} />
+      <Lacking lacking={preview.lacking} />
+      <Findings findings={preview.findings} />
+      <Suppressed suppressed={preview.suppressed} />
+    </>
+  )
+}
+
+const STATUSES = ['red', 'amber', 'green', 'none'] as const
+
+function Frozen({ preview }: { preview: PublicationPreview }) {
+  const { measures, statuses, sequence, correctionReason } = preview
+  return (
+    <section className="panel" aria-labelledby="frozen">
+      <h2 id="frozen">What will be frozen</h2>
+      <p>
+        Issue {sequence} of the board, with {countOf(measures.length, 'measure', 'measures')}.
+        {correctionReason !== null &&
+          ' What nobody entered again is carried over as it is published.'}
+      </p>
+      <p className="facets">
+        {STATUSES.map((status) => (
+          <span key={status}>
+            {statuses[status]} <Status status={status} />
+          </span>
+        ))}
+      </p>
+      <details>
+        <summary>Every measure as it will be</summary>
+        <div className="table-scroll">
+          <table className="list-table" aria-label="Every measure as it will be">
+            <thead>
+              <tr>
+                <th scope="col">Measure</th>
+                <th scope="col">Status</th>
+                <th scope="col">Why</th>
+              </tr>
+            </thead>
+            <tbody>
+              {measures.map(({ id, code, title, status, brief }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {code} {title}
+                  </th>
+                  <td>
+                    <Status status={status} />
+                  </td>
+                  <td>{brief}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  )
+}
+
+const STATE_WORDS: Readonly<Record<ReturnState, string>> = {
+  'not-due': 'Not due',
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  submitted: 'Waits for sign-off',
+  'sent-back': 'Sent back',
+  'signed-off': 'Signed off',
+}
+
+function Lacking({ lacking }: Pick<PublicationPreview, 'lacking'>) {
+  return (
+    <section className="panel" aria-labelledby="lacking">
+      <h2 id="lacking">Missing or not signed off</h2>
+      {lacking.length === 0 ? (
+        <p>Every return that is due is signed off.</p>
+      ) : (
+        <details open={lacking.length <= 12}>
+          <summary>{countOf(lacking.length, 'return', 'returns')}</summary>
+          <div className="table-scroll">
+            <table className="list-table" aria-label="Returns missing or not signed off">
+              <thead>
+                <tr>
+                  <th scope="col">Return</th>
+                  <th scope="col">State</th>
+                  <th scope="col">Officers</th>
+                </tr>
+              </thead>
+              <tbody>
+                {lacking.map(({ kind, id, code, title, state, isLate, officers }) => (
+                  <tr key={`${kind} ${id}`}>
+                    <th scope="row">
+                      {code} {title}
+                    </th>
+                    <td>
+                      {STATE_WORDS[state]}
+                      {isLate && ', late'}
+                    </td>
+                    <td>{officers.join(', ')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Findings({ findings }: Pick<PublicationPreview, 'findings'>) {
+  return findings.length === 0 ? null : (
+    <section className="panel" aria-labelledby="findings">
+      <h2 id="findings">Checks that warned</h2>
+      <ul>
+        {findings.flatMap(({ id, code, title, findings: found }) =>
+          found.map(({ message, answer, code: check, component }) => (
+            <li key={`${id} ${check} ${component}`}>
+              {code} {title}: {message}{' '}
+              {answer.trim() === '' ? <b>Not answered.</b> : `Answered: “${answer}”`}
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function Suppressed({ suppressed }: Pick<PublicationPreview, 'suppressed'>) {
+  return suppressed.length === 0 ? null : (
+    <section className="panel" aria-labelledby="suppressed">
+      <h2 id="suppressed">Small numbers kept back from the public</h2>
+      <ul>
+        {suppressed.map(({ id, code, title, shown }) => (
+          <li key={id}>
+            {code} {title}: {shown}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Loading } from '../ui/loading.tsx'
+import { readBoard } from './read-board.ts'
+import { rootRoute } from './root.tsx'
+
+/** What was corrected in a board’s published quarters; one file with the key, which leads to it. */
+export const correctionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/corrections',
+  validateSearch: readBoard,
+  pendingComponent: Loading,
+  component: lazyRouteComponent(() => import('./key-view.tsx'), 'CorrectionsView'),
+})
