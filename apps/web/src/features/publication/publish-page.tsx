@@ -35,9 +35,7 @@ export function PublishPage({ board, period }: Props) {
         {isPublished ? (
           <OpenCorrection board={board} period={period} onOpened={refresh} />
         ) : (
-          <Notice title="It cannot be published now">
-            <p>{looked.refused}</p>
-          </Notice>
+          <p>{looked.refused} It cannot be published now.</p>
         )}
       </>
     )

@@ -1,4 +1,10 @@
-import { ApiError, type PublicationPreview, publicationApi } from '@quarterdeck/contract'
+import {
+  ApiError,
+  type PublicationPreview,
+  publicationApi,
+  returnsApi,
+} from '@quarterdeck/contract'
+import { formatPeriod } from '@quarterdeck/wording'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
 import { SIGNED } from '../session/index.ts'
@@ -12,11 +18,16 @@ export function previewQuery(board: string, period: string) {
     staleTime: 0,
     queryKey: [SIGNED, 'publication', board, period],
     queryFn: async ({ signal }): Promise<Looked> => {
+      const { returns } = await call(returnsApi.listReturns, { signal })
+      const isOpen = returns.some((each) => each.board.id === board && each.period.id === period)
+      if (!isOpen) {
+        return { refused: `${formatPeriod(period)} is not open for returns.` }
+      }
       try {
         const params = { board, period }
         return { preview: await call(publicationApi.previewPublication, { params, signal }) }
       } catch (error) {
-        if (error instanceof ApiError && (error.status === 404 || error.status === 409)) {
+        if (error instanceof ApiError && error.status === 409) {
           return { refused: error.problem?.detail ?? 'It cannot be published now.' }
         }
         throw error
