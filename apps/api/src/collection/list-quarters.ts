@@ -44,7 +44,7 @@ export async function listQuarters(
 
 /** The quarter that is worked on: the oldest that is opened and not published, else the next. */
 export function currentQuarter({ opened, next }: Quarters): Quarter {
-  return opened.findLast(({ state }) => state !== 'published')?.period ?? next
+  return opened.findLast(({ state }) => state === 'open' || state === 'review')?.period ?? next
 }
 
 /** Where a quarter stands. Quarters can be published without having been opened here. */

@@ -18,7 +18,7 @@ export async function readOwing(
   const addresses = await readAddresses(reading)
   const quarters: OwingQuarter[] = []
   for (const open of await listOpenQuarters(reading, board)) {
-    if (open.state !== 'published' && open.due !== null) {
+    if ((open.state === 'open' || open.state === 'review') && open.due !== null) {
       const { row, period, due } = open
       const owing = await readOwingOf(reading, { open, addresses, today })
       quarters.push({ row, board, period: { id: period.id, label: period.label }, due, owing })

@@ -21,6 +21,7 @@ export function NextStep({ collection, onDone }: Props) {
     case 'open':
       return mayRun ? <StartReview collection={collection} onDone={onDone} /> : null
     case 'review':
+    case 'correcting':
       return mayRun ? <ToPublish collection={collection} /> : null
     case 'published':
       return (
@@ -32,6 +33,15 @@ export function NextStep({ collection, onDone }: Props) {
           >
             See the scorecard
           </Link>
+          {mayRun && (
+            <Link
+              to="/collection/$board/$period/publish"
+              params={{ board: board.id, period: period.id }}
+              className="button"
+            >
+              Correct it
+            </Link>
+          )}
         </p>
       )
   }
@@ -73,9 +83,13 @@ function ToPublish({ collection: { board, period, total } }: Pick<Props, 'collec
   const unsigned = total.owed - total.signedOff
   return (
     <div className="next-step">
-      <a className="button is-primary" href={`/collection/${board.id}/${period.id}/publish`}>
+      <Link
+        to="/collection/$board/$period/publish"
+        params={{ board: board.id, period: period.id }}
+        className="button is-primary"
+      >
         Go on to publish
-      </a>
+      </Link>
       <p className="quiet">
         {unsigned === 0
           ? `All ${total.owed} returns are signed off.`

@@ -25,6 +25,7 @@ export const QUARTER_WORDS: Readonly<Record<CollectionState, string>> = {
   open: 'Open',
   review: 'In review',
   published: 'Published',
+  correcting: 'Being corrected',
 }
 
 /** "1 return", "3 returns". */
