@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from './endpoint.ts'
-import { BoardId, PermanentId } from './ids.ts'
+import { BoardId, PermanentId, RowId } from './ids.ts'
 
 /**
  * What a person may do. All but an administrator's are held on one board: a viewer is a member of
@@ -98,7 +98,7 @@ export const Account = z
   .register(z.globalRegistry, { id: 'Account' })
 export type Account = z.infer<typeof Account>
 
-const AccountId = z.object({ account: z.uuid() })
+const AccountId = z.object({ account: RowId })
 
 const PersonFields = {
   name: lineOf(120),
@@ -167,7 +167,7 @@ export const accountApi = {
     path: '/api/account/sessions/:session',
     summary: 'End one of one’s sessions',
     tags: ['account'],
-    params: z.object({ session: z.uuid() }),
+    params: z.object({ session: RowId }),
     success: { status: 204 },
     problems: [400, 401, 403, 404],
   }),

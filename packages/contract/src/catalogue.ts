@@ -94,7 +94,7 @@ export const TargetFields = z.object({
   definition: z.int(),
   tolerance: z.nullable(z.object({ kind: ToleranceKind, amount: DecimalText })),
   /** The share of the year's total, in per cent, that is expected by the end of each quarter: four. */
-  profile: z.nullable(z.array(DecimalText).check(z.length(4))),
+  profile: z.nullable(z.array(DecimalText).check(z.minLength(4), z.maxLength(4))),
   lumpy: z.boolean(),
   /** Targets of single quarters of a seasonal measure: `{ "2021-22-Q2": "45" }`. */
   periodTargets: z.record(z.string(), DecimalText),

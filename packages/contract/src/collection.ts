@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Period } from './boards.ts'
-import { AnsweredFinding, OwedReturn, PeriodState } from './returns.ts'
+import { AnsweredFinding, PeriodState, RETURN_FIELDS } from './returns.ts'
 
 const Person = z.object({ id: z.string(), name: z.string() })
 
@@ -27,7 +27,8 @@ export const ReturnCounts = z
 
 /** A return as those who run the quarter see it. */
 export const CollectedReturn = z
-  .extend(z.omit(OwedReturn, { board: true, period: true, periodState: true }), {
+  .object({
+    ...RETURN_FIELDS,
     /** The officers it is asked of, by id: its owners, or who stands in where none is there. */
     asked: z.array(z.string()),
     /** The checks that warn in what was handed in last, with the officer's answers. */

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { textOf } from './catalogue.ts'
 import { defineEndpoint } from './endpoint.ts'
-import { BoardId, PeriodId, PermanentId } from './ids.ts'
+import { BoardId, PeriodId, PermanentId, RowId } from './ids.ts'
 import { Question, QuestionCount, QuestionKind, QuestionList } from './questions.ts'
 
 const QUESTIONS = '/api/boards/:board/questions'
 const QUESTION = `${QUESTIONS}/:question`
 
 const ofBoard = z.object({ board: BoardId })
-const ofQuestion = z.object({ board: BoardId, question: z.uuid() })
+const ofQuestion = z.object({ board: BoardId, question: RowId })
 
 /** The version of the question, as it was read. */
 const stamped = { version: z.string() }

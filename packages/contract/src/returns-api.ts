@@ -86,7 +86,7 @@ export const returnsApi = {
     path: `${RETURN}/commentaries/:officer`,
     summary: 'Save one officer’s commentary as it is typed',
     tags: ['returns'],
-    params: z.extend(ofReturn, { officer: PermanentId }),
+    params: z.object({ ...ofReturn.shape, officer: PermanentId }),
     body: z.object({ version: z.int(), content: CommentaryDraft }),
     success: { status: 200, body: SavedDraft },
     problems: [400, 401, 403, 404, 409],

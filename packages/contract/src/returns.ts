@@ -92,33 +92,38 @@ export const PeriodState = z.enum(['open', 'review', 'published', 'correcting'])
 
 const Person = z.object({ id: z.string(), name: z.string() })
 
+/** What there is to say of a return within its period. */
+export const RETURN_FIELDS = {
+  kind: ReturnKind,
+  /** The indicator's or the milestone's permanent id. */
+  id: z.string(),
+  code: z.string(),
+  title: z.string(),
+  officers: z.array(z.object({ ...Person.shape, deputy: z.boolean() })),
+  service: z.nullable(z.string()),
+  dueOn: z.nullable(z.iso.date()),
+  isLate: z.boolean(),
+  state: ReturnState,
+  /** Why nothing is due this quarter; null where it is. */
+  notDue: z.nullable(z.string()),
+  savedAt: z.nullable(z.iso.datetime()),
+  submittedAt: z.nullable(z.iso.datetime()),
+  /** Why it was sent back; null unless it was. */
+  sentBack: z.nullable(z.object({ by: z.string(), reason: z.nullable(z.string()) })),
+  /** How many checks warn in what was submitted. */
+  warnings: z.int(),
+  /** Whether the reader may enter it, and whether they may decide on what was submitted. */
+  mayEnter: z.boolean(),
+  mayDecide: z.boolean(),
+}
+
 /** What a period asks for of one measure or milestone. */
 export const OwedReturn = z
   .object({
     board: z.object({ id: z.string(), name: z.string() }),
     period: Period,
     periodState: PeriodState,
-    kind: ReturnKind,
-    /** The indicator's or the milestone's permanent id. */
-    id: z.string(),
-    code: z.string(),
-    title: z.string(),
-    officers: z.array(z.object({ ...Person.shape, deputy: z.boolean() })),
-    service: z.nullable(z.string()),
-    dueOn: z.nullable(z.iso.date()),
-    isLate: z.boolean(),
-    state: ReturnState,
-    /** Why nothing is due this quarter; null where it is. */
-    notDue: z.nullable(z.string()),
-    savedAt: z.nullable(z.iso.datetime()),
-    submittedAt: z.nullable(z.iso.datetime()),
-    /** Why it was sent back; null unless it was. */
-    sentBack: z.nullable(z.object({ by: z.string(), reason: z.nullable(z.string()) })),
-    /** How many checks warn in what was submitted. */
-    warnings: z.int(),
-    /** Whether the reader may enter it, and whether they may decide on what was submitted. */
-    mayEnter: z.boolean(),
-    mayDecide: z.boolean(),
+    ...RETURN_FIELDS,
   })
   .register(z.globalRegistry, { id: 'OwedReturn' })
 
