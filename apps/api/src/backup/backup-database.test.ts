@@ -49,7 +49,10 @@ describe('under load', () => {
 
     const restored = join(folder, 'var', 'restored.db')
     const input = { file, database: restored, migrations }
-    expect(await restoreDatabase({ ctx: { now }, input })).toMatchObject({ ok: true, kept: null })
+    expect(await restoreDatabase({ ctx: { now, actor: 'test' }, input })).toMatchObject({
+      ok: true,
+      kept: null,
+    })
     expect(hashesOf(restored)).toEqual(hashesOf(database))
     expect(rowsOf(restored, LOAD)).toEqual([load])
     expect(verifyDatabase({ input: { file: restored, migrations } })).toEqual({

@@ -7,6 +7,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -35,7 +36,10 @@ const migrations = SQLITE_MIGRATIONS
 const now = () => new Date('2022-02-01T09:00:00.500Z')
 
 function restore(file: string, database: string) {
-  return restoreDatabase({ ctx: { now }, input: { file, database, migrations } })
+  return restoreDatabase({
+    ctx: { now, actor: 'command line' },
+    input: { file, database, migrations },
+  })
 }
 
 /** A database, its backup in another folder, and a note that was written after the backup. */
@@ -56,6 +60,26 @@ const SOMEBODY_SIGNED_IN = `
     values ('h', 'pat', 'reset', '2022-01-05T09:00:00.000Z')`
 
 const NOTES = 'select distinct note from publications'
+
+it('says in the audit trail from what it was restored, when and by whom', async () => {
+  const { database, backup } = await withBackup()
+  utimesSync(backup, new Date('2022-01-31T22:00:00Z'), new Date('2022-01-31T22:00:00Z'))
+  await restore(backup, database)
+  const rows = rowsOf(database, 'select * from audit order by id') as Record<string, string>[]
+  expect(rows.at(-1)).toMatchObject({
+    at: '2022-02-01T09:00:00.500Z',
+    actor: 'command line',
+    action: 'restore',
+    subject: 'database',
+  })
+  expect(JSON.parse(rows.at(-1)?.after ?? '')).toEqual({
+    backup: 'backup.db',
+    backupWrittenAt: '2022-01-31T22:00:00.000Z',
+    newestChangeInIt: '2022-02-01T09:00:00.000Z',
+  })
+  expect(rows.filter(({ action }) => action === 'restore')).toHaveLength(1)
+  expect(rowsOf(backup, `select id from audit where action = 'restore'`)).toEqual([])
+})
 
 it('puts the backup in place, and keeps what was there', async () => {
   const { database, backup, kept } = await withBackup()

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Context } from '../context.ts'
+import type { ActingContext } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { type Checked, checkDatabase } from './check-database.ts'
 import { withCopyBeside } from './copy-beside.ts'
 import { endSessionsIn } from './end-sessions.ts'
 import type { Finding } from './finding.ts'
 import { damaged, isDamage, openHeld } from './open-held.ts'
+import { recordRestoreIn } from './record-restore.ts'
 import { takePlace } from './take-place.ts'
 
 /** What a restore did, or what was found wrong with the backup, which was then not restored. */
@@ -24,7 +25,7 @@ export type Restored =
 /**
  * Puts a backup in the place of the database, which is kept beside it. The backup is copied beside
  * the database first, and it is that copy which is checked and then moved into place, without the
- * sessions and links that were live when it was taken.
+ * sessions and links that were live when it was taken, and with a row in its audit trail.
  * @throws DomainError when the file is not a database of ours, or the database is in use
  * @throws UnknownSchemaError when a newer release has written the backup
  */
@@ -32,7 +33,7 @@ export async function restoreDatabase({
   ctx,
   input,
 }: {
-  ctx: Pick<Context, 'now'>
+  ctx: Pick<ActingContext, 'now' | 'actor'>
   input: { file: string; database: string; migrations: string }
 }): Promise<Restored> {
   const { file, migrations } = input
@@ -52,6 +53,7 @@ export async function restoreDatabase({
       if (wrong.length > 0) {
         return { ok: false, findings: wrong } as const
       }
+      recordRestoreIn(copy, { file, ctx })
       endSessionsIn(copy)
       const kept = nameToKeep(database, ctx.now())
       takePlace({ copy, database, kept })

@@ -6,6 +6,7 @@ import { type Command, EXIT } from './command.ts'
 import { counted } from './counted.ts'
 import { findingLine } from './describe-findings.ts'
 import { inPlainWords } from './in-plain-words.ts'
+import { COMMAND_LINE } from './with-database.ts'
 
 /** `quarterdeck restore <file>`: puts a backup in the place of the database, or says why not. */
 export const restoreCommand: Command = {
@@ -21,7 +22,8 @@ export const restoreCommand: Command = {
     const { database, root } = settings
     const file = resolve(named)
     const input = { file, database, migrations: migrationsBelow(root) }
-    const restored = await inPlainWords(settings, () => restoreDatabase({ ctx: { now }, input }))
+    const ctx = { now, actor: COMMAND_LINE }
+    const restored = await inPlainWords(settings, () => restoreDatabase({ ctx, input }))
     if (!restored.ok) {
       restored.findings.map(findingLine).forEach(printError)
       printError(`${file} was not restored. Nothing was changed.`)
