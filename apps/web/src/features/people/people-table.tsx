@@ -17,7 +17,6 @@ export function PeopleTable({ accounts, people, search }: Props) {
             <th role="columnheader">Roles</th>
             <th role="columnheader">State</th>
             <th role="columnheader">Last seen</th>
-            <th role="columnheader">Second factor</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -56,13 +55,11 @@ function Row({ account, people, search }: Omit<Props, 'accounts'> & { account: A
       </td>
       <td role="cell" data-label="State">
         {STATE_WORDS[state]}
+        {hasSecondFactor && <span className="cell-more">Second factor</span>}
+        {usesSingleSignOn && <span className="cell-more">Single sign-on</span>}
       </td>
       <td role="cell" data-label="Last seen">
         {lastSeenAt === null ? <span className="quiet">Never</span> : formatInstant(lastSeenAt)}
-      </td>
-      <td role="cell" data-label="Second factor">
-        {hasSecondFactor ? 'On' : <span className="quiet">Off</span>}
-        {usesSingleSignOn && <span className="cell-more">Single sign-on</span>}
       </td>
     </tr>
   )
