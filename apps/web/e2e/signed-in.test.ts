@@ -170,7 +170,7 @@ describe('an administrator', () => {
     const row = admin.getByRole('row', { name: /Create account/ })
     await row.getByRole('button').click()
     await admin
-      .getByRole('row', { name: 'Email Nothing ina@halton.example Added', exact: true })
+      .getByRole('row', { name: 'E-mail address Nothing ina@halton.example', exact: true })
       .waitFor()
     visits.forgive()
   })

@@ -3,6 +3,12 @@ import { lineOf } from './accounts.ts'
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId } from './ids.ts'
 
+/** One field of a change in words, before and after; null where it was or is not there. */
+export const AuditChange = z
+  .object({ field: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })
+  .register(z.globalRegistry, { id: 'AuditChange' })
+export type AuditChange = z.infer<typeof AuditChange>
+
 /** One change as the audit trail has it. Passwords, tokens and their hashes are never in it. */
 export const AuditRow = z
   .object({
@@ -14,12 +20,11 @@ export const AuditRow = z
     actorName: z.string(),
     /** What was done, `update-indicator`. */
     action: z.string(),
-    /** What it was done to, `indicator residential-placements`; an account by its name. */
+    /** What it was done to, in words: "Measure PED03 01 of 2021/22". */
     subject: z.string(),
     board: z.nullable(z.object({ id: z.string(), name: z.string() })),
-    /** What was held before and after, null for nothing. */
-    before: z.unknown(),
-    after: z.unknown(),
+    /** The fields that differ, in words. */
+    changes: z.array(AuditChange),
   })
   .register(z.globalRegistry, { id: 'AuditRow' })
 export type AuditRow = z.infer<typeof AuditRow>
@@ -30,7 +35,7 @@ const AuditFilter = {
   /** An `actor`. */
   person: z.optional(lineOf(120)),
   action: z.optional(lineOf(80)),
-  /** A part of the subject, or of the name of an account. */
+  /** A part of the subject, or of the name or code of what it is. */
   subject: z.optional(lineOf(120)),
   from: z.optional(z.iso.date()),
   to: z.optional(z.iso.date()),

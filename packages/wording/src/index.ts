@@ -1,4 +1,5 @@
 export * from './format-date.ts'
+export * from './format-instant.ts'
 export * from './lay-out-figures.ts'
 export * from './list-notes.ts'
 export * from './measure-facts.ts'

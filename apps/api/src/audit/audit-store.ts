@@ -68,13 +68,33 @@ export async function listRows(
   return await (limit === undefined ? rows : rows.limit(limit))
 }
 
-/** Has these words in its subject, or in the name of the account that is its subject. */
+/** Has these words in its subject, or in the name or code of what its subject is. */
 function isAbout(read: Read, t: Schema, words: string): SQL | undefined {
-  const named = read
-    .select({ subject: sql<string>`${ACCOUNT} || ${t.accounts.id}` })
-    .from(t.accounts)
-    .where(contains(t.accounts.name, words))
-  return or(contains(t.audit.subject, words), inArray(t.audit.subject, named))
+  const { accounts, officers, indicators, measures } = t
+  const account = read
+    .select({ subject: sql<string>`${ACCOUNT} || ${accounts.id}` })
+    .from(accounts)
+    .where(contains(accounts.name, words))
+  const officer = read
+    .select({ subject: sql<string>`'officer ' || ${officers.id}` })
+    .from(officers)
+    .where(contains(officers.name, words))
+  const indicator = read
+    .select({ subject: sql<string>`'indicator ' || ${indicators.id}` })
+    .from(indicators)
+    .where(contains(indicators.name, words))
+  const { board, year, code, indicator: measured } = measures
+  const measure = read
+    .select({
+      subject: sql<string>`'measure ' || ${board} || ' ' || ${year} || ' ' || ${measured}`,
+    })
+    .from(measures)
+    .where(contains(code, words))
+  const named = [account, officer, indicator, measure]
+  return or(
+    contains(t.audit.subject, words),
+    ...named.map((subjects) => inArray(t.audit.subject, subjects)),
+  )
 }
 
 function contains(column: SQLWrapper, words: string): SQL {

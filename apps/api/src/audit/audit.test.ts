@@ -26,8 +26,11 @@ describe('the audit trail', () => {
     const admin = await app.signedIn('Ada Min', [ADMINISTRATOR])
     await change(app, { actor: `account ${admin.account}` })
     const { rows } = (await admin.ask('GET', '/api/audit')).json<AuditAnswer>()
-    expect(rows[0]).toMatchObject({ actorName: 'Ada Min', before: { name: 'Old' } })
-    expect(rows[1]).toMatchObject({ action: 'sign-in', subject: 'account Ada Min', board: null })
+    expect(rows[0]).toMatchObject({
+      actorName: 'Ada Min',
+      changes: [{ field: 'Name', before: 'Old', after: 'New' }],
+    })
+    expect(rows[1]).toMatchObject({ action: 'sign-in', subject: 'Account of Ada Min', board: null })
   })
 
   it('shows the performance team the changes of their own boards alone', async () => {
@@ -53,9 +56,10 @@ describe('the audit trail', () => {
 
   it.each([
     ['action=close-account', ['c']],
-    ['subject=RESIDENTIAL', ['a']],
+    ['subject=RESIDENTIAL', ['d', 'a']],
     ['subject=100%25', ['b']],
     ['subject=ada', ['c']],
+    ['subject=ped03%2001', ['d']],
     ['person=command%20line&from=2022-02-02', ['b']],
     ['from=2022-07-01&to=2022-07-01', ['b']],
     ['board=cypf&person=command%20line&to=2022-02-01&action=update-indicator', ['a']],
@@ -70,8 +74,17 @@ describe('the audit trail', () => {
       actor: `account ${admin.account}`,
       after: { id: 'c' },
     })
+    await change(app, {
+      action: 'update-measure',
+      at: '2022-03-01T10:00:00.000Z',
+      actor: 'start-up',
+      subject: 'measure cypf 2021/22 residential-placements',
+      after: { id: 'd' },
+    })
     const { rows } = (await admin.ask('GET', `/api/audit?${query}`)).json<AuditAnswer>()
-    const found = rows.flatMap(({ after }) => (after as { id?: string }).id ?? [])
+    const found = rows.flatMap(({ changes }) =>
+      changes.filter(({ field }) => field === 'Id').map(({ after }) => after),
+    )
     expect(found).toEqual(ids)
   })
 
@@ -90,13 +103,20 @@ describe('the audit trail', () => {
   it('never shows what would let somebody in, whatever a change recorded', async () => {
     const app = await peopleApp()
     const admin = await app.signedIn('Ada Min', [ADMINISTRATOR])
-    const leak = { passwordHash: '$argon2id$', deep: [{ token: 'abcdef', name: 'Pat' }] }
+    const leak = {
+      passwordHash: '$argon2id$',
+      contentHash: 'f00',
+      deep: [{ token: 'abcdef', name: 'Pat' }],
+    }
     await change(app, { after: leak })
-    const shown = (await admin.ask('GET', '/api/audit')).json<AuditAnswer>().rows[0]?.after
-    expect(shown).toEqual({
-      passwordHash: '(not shown)',
-      deep: [{ token: '(not shown)', name: 'Pat' }],
-    })
+    const shown = (await admin.ask('GET', '/api/audit')).json<AuditAnswer>().rows[0]?.changes
+    expect(shown?.map(({ field, after }) => [field, after])).toEqual([
+      ['Name', null],
+      ['Password hash', '(not shown)'],
+      ['Content hash', 'f00'],
+      ['Deep 1 › Token', '(not shown)'],
+      ['Deep 1 › Name', 'Pat'],
+    ])
     expect((await admin.ask('GET', '/api/audit.csv')).body).not.toContain('argon2id')
   })
 
@@ -106,6 +126,6 @@ describe('the audit trail', () => {
     await change(app, { subject: '=cmd()', action: 'odd', after: null })
     const { body, headers } = await admin.ask('GET', '/api/audit.csv?action=odd')
     expect(headers['content-type']).toContain('text/csv')
-    expect(body).toContain(",odd,'=cmd(),cypf,")
+    expect(body).toContain(",odd,'=cmd(),'=cmd(),cypf,")
   })
 })

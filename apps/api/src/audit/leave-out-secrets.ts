@@ -1,4 +1,5 @@
-const SECRET = /password|secret|token|hash/i
+/** The hash of what was published is there to be compared. */
+const SECRET = /password|secret|token|(?<!^content)hash/i
 const LEFT_OUT = '(not shown)'
 
 /**

@@ -1,10 +1,9 @@
 import type { AuditAnswer } from '@quarterdeck/contract'
 import type { SignedIn } from '../access/signed-in.ts'
-import { listBoards } from '../boards/list-boards.ts'
 import type { Context } from '../context.ts'
-import { type AuditFilter, listChoices, listRows, nameAccounts } from './audit-store.ts'
+import { type AuditFilter, listChoices, listRows } from './audit-store.ts'
 import { describeActor, describeRow } from './describe-row.ts'
-import { checkBoard, visibleBoards } from './visible-boards.ts'
+import { seeAudit } from './see-audit.ts'
 
 const PAGE = 50
 
@@ -22,20 +21,16 @@ export async function listAudit({
   who: SignedIn
 }): Promise<AuditAnswer> {
   const { t, read } = ctx.db
-  const visible = visibleBoards(who)
-  checkBoard(visible, filter.board)
+  const { visible, names } = await seeAudit(ctx, who, filter.board)
   const found = await listRows(read, t, { visible, filter, limit: PAGE + 1 })
   const rows = found.slice(0, PAGE)
-  const accounts = await nameAccounts(read, t)
-  const { boards } = await listBoards({ ctx })
-  const names = { accounts, boards: new Map(boards.map(({ id, name }) => [id, name])) }
   const { actors, actions } = await listChoices(read, t, visible)
   return {
     rows: rows.map((row) => describeRow(row, names)),
     next: found.length > PAGE ? String(rows.at(-1)?.id) : null,
-    boards: boards
-      .filter(({ id }) => visible === null || visible.includes(id))
-      .map(({ id, name }) => ({ id, name })),
+    boards: [...names.boards]
+      .filter(([id]) => visible === null || visible.includes(id))
+      .map(([id, name]) => ({ id, name })),
     people: actors
       .map((actor) => describeActor(actor, names))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB')),

@@ -1,7 +1,7 @@
 import type { AuditRow } from '@quarterdeck/contract'
 import { useState } from 'react'
 import { formatInstant } from '../../ui/format-instant.ts'
-import { HeldTable } from './held-table.tsx'
+import { ChangesTable } from './changes-table.tsx'
 import { capitalise, sayName } from './say-name.ts'
 
 /** A row for each change, which opens to what was held before and after. */
@@ -30,8 +30,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
 
 function Change({ row }: { row: AuditRow }) {
   const [isOpen, setOpen] = useState(false)
-  const { id, at, actorName, action, subject, board, before, after } = row
-  const hasMore = before !== null || after !== null
+  const { id, at, actorName, action, subject, board, changes } = row
   return (
     <>
       <tr role="row">
@@ -43,11 +42,11 @@ function Change({ row }: { row: AuditRow }) {
           {sayName(action)}
         </td>
         <td role="cell" data-label="To what">
-          {capitalise(subject)}
+          {subject}
           {board !== null && <span className="cell-more">{board.name}</span>}
         </td>
         <td role="cell">
-          {hasMore ? (
+          {changes.length > 0 ? (
             <button
               type="button"
               className="button is-small"
@@ -66,7 +65,7 @@ function Change({ row }: { row: AuditRow }) {
       {isOpen && (
         <tr role="row" id={`change-${id}`} className="audit-change">
           <td role="cell" colSpan={5}>
-            <HeldTable before={before} after={after} />
+            <ChangesTable changes={changes} />
           </td>
         </tr>
       )}

@@ -1,0 +1,1 @@
+export { formatInstant } from '@quarterdeck/wording'
