@@ -66,7 +66,7 @@ function refuseEarlyDue(due: string, quarter: Quarter): void {
   if (due < quarter.from) {
     const message = `Enter a day after the quarter begins on ${dayInWords(quarter.from)}.`
     throw new DomainError('invalid', 'The period was not opened.', [
-      { path: '/due', code: 'too-early', message },
+      { path: '/body/due', code: 'too-early', message },
     ])
   }
 }

@@ -1,5 +1,3 @@
-import '../styles/list-table.css'
-import '../styles/collection.css'
 import type { Role } from '@quarterdeck/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, linkOptions, Navigate } from '@tanstack/react-router'

@@ -4,9 +4,9 @@ import { Loading } from '../ui/loading.tsx'
 import { readBoard } from './read-board.ts'
 import { rootRoute } from './root.tsx'
 
-// For those who run a quarter: what they need is loaded with the page, as for `/catalogue`.
+// For those who run a quarter, in the file that the other pages of signed-in people are in.
 const shared = { getParentRoute: () => rootRoute, pendingComponent: Loading }
-const load = () => import('./collection-view.tsx')
+const load = () => import('./signed-views.tsx')
 
 /** Leads to the quarter that is worked on. */
 export const currentCollectionRoute = createRoute({
