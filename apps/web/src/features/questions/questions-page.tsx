@@ -80,7 +80,7 @@ function About({ board, question: { about, period } }: { board: string; question
   if (about === null) {
     return (
       <h3>
-        <Link to="/boards/$board/$period" params={{ board, period: period.id }} hash="questions">
+        <Link to="/boards/$board/$period" params={{ board, period: period.id }}>
           The quarter as a whole
         </Link>
       </h3>

@@ -21,9 +21,6 @@ export function readQuestionsSearch({ period, state, mine }: Texts): QuestionsSe
 }
 
 /** What the server is asked for a view. */
-export function wantedBy({
-  state = 'open',
-  ...others
-}: { state?: QuestionsSearch['state'] | 'open' } & Omit<QuestionsSearch, 'state'>) {
-  return state === 'all' ? others : { ...others, state }
+export function wantedBy({ state, ...others }: QuestionsSearch) {
+  return state === 'all' ? others : { ...others, state: state ?? ('open' as const) }
 }

@@ -25,13 +25,12 @@ export function byQuarter(questions: readonly Question[]): QuarterOfQuestions[] 
 export function splitByTime(questions: readonly Question[], period: string) {
   const asked = questions.filter((question) => question.period.id <= period)
   const last = asked.find((question) => question.period.id < period)?.period.id
-  const [now = [], earlier = []] = partition(
-    asked,
-    ({ period: { id }, state }) => id === period || id === last || state !== 'closed',
-  )
-  return { now: byQuarter(now), earlier: byQuarter(earlier), folded: earlier.length }
-}
-
-function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+  const isShown = ({ period: { id }, state }: Question) =>
+    id === period || id === last || state !== 'closed'
+  const earlier = asked.filter((question) => !isShown(question))
+  return {
+    now: byQuarter(asked.filter(isShown)),
+    earlier: byQuarter(earlier),
+    folded: earlier.length,
+  }
 }

@@ -55,7 +55,7 @@ export function WordsForm({ place, label, hint, request, most, sendWords, send, 
           {...frameOf(field.id, hint, error)}
           onChange={(event) => {
             keep(event.target.value)
-            return onChange(event)
+            void onChange(event)
           }}
         />
       </FieldFrame>
