@@ -35,6 +35,7 @@ beforeAll(async () => {
     input: { ...QUARTER, period: '2018-19-Q4', text: 'What next?' },
   })
   await closeQuestion({ ctx, who: ann, input: keyOf(whole) })
+  board.clock.now = new Date('2022-02-02T08:00:00Z')
   await askQuestion({ ctx, who: ann, input: { ...QUARTER, text: 'Who looks after this?' } })
 })
 
