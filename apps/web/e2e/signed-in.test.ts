@@ -16,7 +16,13 @@ describe('signing in', () => {
     const menu = page.locator('.account-menu li')
     expect(await menu.allInnerTexts()).toEqual(['My account', 'Sign out'])
     const pages = page.getByRole('navigation', { name: 'Your pages' }).getByRole('link')
-    expect(await pages.allInnerTexts()).toEqual(['Catalogue', 'Audit trail'])
+    expect(await pages.allInnerTexts()).toEqual([
+      'Questions',
+      'My returns',
+      'Collection',
+      'Catalogue',
+      'Audit trail',
+    ])
   })
 
   it('never leads to another site', async () => {

@@ -101,6 +101,7 @@ export const RETURN_FIELDS = {
   title: z.string(),
   officers: z.array(z.object({ ...Person.shape, deputy: z.boolean() })),
   service: z.nullable(z.string()),
+  serviceName: z.nullable(z.string()),
   dueOn: z.nullable(z.iso.date()),
   isLate: z.boolean(),
   state: ReturnState,

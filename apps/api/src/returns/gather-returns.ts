@@ -154,6 +154,7 @@ function describe(
     title: owed.title,
     officers: owners.map(({ officer, name, deputy }) => ({ id: officer, name, deputy })),
     service: owners.find(({ service }) => service !== null)?.service ?? null,
+    serviceName: owners.find(({ service }) => service !== null)?.serviceName ?? null,
     dueOn: quarter.due,
     isLate: quarter.due !== null && quarter.due < today && !isDone,
     state,

@@ -25,6 +25,7 @@ export type OwnerRow = {
   readonly leftOn: string | null
   readonly deputy: boolean
   readonly service: string | null
+  readonly serviceName: string | null
 }
 
 /** One return of a period alone, by its row. */
@@ -96,11 +97,13 @@ export async function readPlanOwners(
     name: t.officers.name,
     leftOn: t.officers.leftOn,
     service: t.officers.service,
+    serviceName: t.services.name,
   }
   const ofMeasures = await read
     .select({ planned: t.measureOwners.measure, deputy: t.measureOwners.deputy, ...officer })
     .from(t.measureOwners)
     .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
+    .leftJoin(t.services, eq(t.officers.service, t.services.id))
     .innerJoin(t.measures, eq(t.measureOwners.measure, t.measures.id))
     .where(and(eq(t.measures.board, board), eq(t.measures.year, year), isAsked(t.measures.id)))
     .orderBy(asc(t.measureOwners.position))
@@ -108,6 +111,7 @@ export async function readPlanOwners(
     .select({ planned: t.milestoneOwners.plan, ...officer })
     .from(t.milestoneOwners)
     .innerJoin(t.officers, eq(t.milestoneOwners.officer, t.officers.id))
+    .leftJoin(t.services, eq(t.officers.service, t.services.id))
     .innerJoin(t.milestonePlans, eq(t.milestoneOwners.plan, t.milestonePlans.id))
     .where(
       and(

@@ -25,6 +25,8 @@ import {
   auditRoute,
   forgottenPasswordRoute,
   peopleRoute,
+  returnRoute,
+  returnsRoute,
   setPasswordRoute,
   signInRoute,
 } from '../routes/signed.tsx'
@@ -61,6 +63,8 @@ const routeTree = rootRoute.addChildren([
   collectionRoute,
   correctionsRoute,
   publishRoute,
+  returnsRoute,
+  returnRoute,
 ])
 
 /** The pages and how they are reached. */

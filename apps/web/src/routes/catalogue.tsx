@@ -7,47 +7,47 @@ import { rootRoute } from './root.tsx'
 // For signed-in people: what they need is loaded with the pages, not with the first view. Nothing
 // is asked for before it is known who they are, so there is no loader here.
 const shared = { getParentRoute: () => rootRoute, pendingComponent: Loading }
-const loadForms = () => import('./catalogue-forms-view.tsx')
+const load = () => import('./later-views.tsx')
 
 /** One year’s plan of a board. */
 export const catalogueRoute = createRoute({
   ...shared,
   path: '/catalogue',
   validateSearch: readTexts('board', 'year', 'q', 'warnings'),
-  component: lazyRouteComponent(() => import('./catalogue-view.tsx'), 'CatalogueView'),
+  component: lazyRouteComponent(load, 'CatalogueView'),
 })
 
 export const catalogueIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/$indicator',
   validateSearch: readTexts('board', 'year'),
-  component: lazyRouteComponent(loadForms, 'CatalogueIndicatorView'),
+  component: lazyRouteComponent(load, 'CatalogueIndicatorView'),
 })
 
 export const newIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/new',
   validateSearch: readTexts('board', 'year'),
-  component: lazyRouteComponent(loadForms, 'NewIndicatorView'),
+  component: lazyRouteComponent(load, 'NewIndicatorView'),
 })
 
 export const policyRoute = createRoute({
   ...shared,
   path: '/catalogue/policy',
   validateSearch: readBoard,
-  component: lazyRouteComponent(loadForms, 'PolicyView'),
+  component: lazyRouteComponent(load, 'PolicyView'),
 })
 
 export const officersRoute = createRoute({
   ...shared,
   path: '/catalogue/people',
   validateSearch: readBoard,
-  component: lazyRouteComponent(loadForms, 'OfficersView'),
+  component: lazyRouteComponent(load, 'OfficersView'),
 })
 
 export const rollForwardRoute = createRoute({
   ...shared,
   path: '/catalogue/roll-forward',
   validateSearch: readBoard,
-  component: lazyRouteComponent(loadForms, 'RollForwardView'),
+  component: lazyRouteComponent(load, 'RollForwardView'),
 })

@@ -9,6 +9,7 @@ import { rootRoute } from './root.tsx'
 const shared = { getParentRoute: () => rootRoute, pendingComponent: Loading }
 
 const load = () => import('./signed-views.tsx')
+const loadLater = () => import('./later-views.tsx')
 
 export const signInRoute = createRoute({
   ...shared,
@@ -47,4 +48,17 @@ export const auditRoute = createRoute({
   path: '/audit',
   validateSearch: readTexts('board', 'person', 'action', 'subject', 'from', 'to'),
   component: lazyRouteComponent(load, 'AuditView'),
+})
+
+export const returnsRoute = createRoute({
+  ...shared,
+  path: '/returns',
+  validateSearch: readTexts('q', 'state', 'officer', 'service'),
+  component: lazyRouteComponent(loadLater, 'ReturnsView'),
+})
+
+export const returnRoute = createRoute({
+  ...shared,
+  path: '/returns/$board/$period/$kind/$id',
+  component: lazyRouteComponent(loadLater, 'ReturnView'),
 })

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { QuestionsItem } from './questions-item.tsx'
 
 type Page = {
-  readonly to: '/collection' | '/catalogue' | '/people' | '/audit'
+  readonly to: '/returns' | '/collection' | '/catalogue' | '/people' | '/audit'
   readonly name: string
   readonly roles: readonly Role[]
 }
 
 const PAGES: readonly Page[] = [
+  { to: '/returns', name: 'My returns', roles: ['officer', 'director', 'performance'] },
   { to: '/collection', name: 'Collection', roles: ['director', 'performance', 'administrator'] },
   {
     to: '/catalogue',

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import { FaultSummary } from './fault-summary.tsx'
 import { listErrors } from './list-errors.ts'
 
 type Props<Values extends FieldValues> = {
@@ -8,42 +8,19 @@ type Props<Values extends FieldValues> = {
   part?: string
 }
 
-/** "There is a problem": what is wrong with a form, each a link to its field. Takes the focus. */
+/** What is wrong with a form, each a link to its field. */
 export function ErrorSummary<Values extends FieldValues>({ form, part = '' }: Props<Values>) {
   const { errors, submitCount, isSubmitting } = form.formState
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (submitCount > 0 && !isSubmitting) {
-      box.current?.focus()
-    }
-  }, [submitCount, isSubmitting])
-  const listed = listErrors(errors)
-  if (listed.length === 0) {
-    return null
-  }
-  const title = `${part}errors`
+  const faults = listErrors(errors).map(({ name, message }) => ({
+    field: name === null ? null : `${part}${name}`,
+    message,
+  }))
   return (
-    <div className="error-summary" role="alert" aria-labelledby={title} tabIndex={-1} ref={box}>
-      <h2 id={title}>There is a problem</h2>
-      <ul>
-        {listed.map(({ name, message }) => (
-          <li key={`${name} ${message}`}>
-            {name === null ? (
-              message
-            ) : (
-              <a
-                href={`#${part}${name}`}
-                onClick={(event) => {
-                  event.preventDefault()
-                  form.setFocus(name as Path<Values>)
-                }}
-              >
-                {message}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <FaultSummary
+      id={`${part}errors`}
+      faults={faults}
+      tries={isSubmitting ? 0 : submitCount}
+      onGo={(field) => form.setFocus(field.slice(part.length) as Path<Values>)}
+    />
   )
 }

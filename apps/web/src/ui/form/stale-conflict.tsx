@@ -6,19 +6,23 @@ export type ConflictRow<Name extends string> = {
   readonly label: string
   readonly mine: string
   readonly theirs: string
+  /** Whether one may be written after the other. */
+  readonly canJoin?: boolean
 }
 
-export type Side = 'mine' | 'theirs'
+export type Side = 'mine' | 'theirs' | 'both'
 
 type Props<Name extends string> = {
   rows: readonly ConflictRow<Name>[]
   /** Which side was chosen for each row that differs; for one that does not, mine. */
   onSettle: (choice: Readonly<Record<Name, Side>>) => void
   isSaving: boolean
+  /** Who saved the other version, and when. */
+  by?: string
 }
 
 /** Two versions of one thing side by side, to be settled field by field or all at once. */
-export function StaleConflict<Name extends string>({ rows, onSettle, isSaving }: Props<Name>) {
+export function StaleConflict<Name extends string>({ rows, onSettle, isSaving, by }: Props<Name>) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const settle = (choose: (name: Name) => Side) => {
@@ -27,13 +31,14 @@ export function StaleConflict<Name extends string>({ rows, onSettle, isSaving }:
   const settleByRow = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const chosen = new FormData(event.currentTarget)
-    settle((name) => (chosen.get(`keep-${name}`) === 'theirs' ? 'theirs' : 'mine'))
+    settle((name) => (chosen.get(`keep-${name}`) as Side | null) ?? 'mine')
   }
   return (
     <form className="conflict" onSubmit={settleByRow}>
       <h2 tabIndex={-1} ref={title}>
         Somebody else changed this while you were at it
       </h2>
+      {by !== undefined && <p>{by}</p>}
       <p>Nothing is lost. Choose what to keep where the two versions differ, then save.</p>
       <div className="conflict-rows">
         {rows.map((row) => (
@@ -66,7 +71,7 @@ export function StaleConflict<Name extends string>({ rows, onSettle, isSaving }:
 }
 
 function Row<Name extends string>({
-  row: { name, label, mine, theirs },
+  row: { name, label, mine, theirs, canJoin = false },
 }: {
   row: ConflictRow<Name>
 }) {
@@ -83,6 +88,7 @@ function Row<Name extends string>({
       <legend>{label}</legend>
       <Version name={name} side="mine" title="Yours" text={mine} />
       <Version name={name} side="theirs" title="Theirs, as it is now" text={theirs} />
+      {canJoin && <Version name={name} side="both" title="Both" text="Theirs first, then yours." />}
     </fieldset>
   )
 }

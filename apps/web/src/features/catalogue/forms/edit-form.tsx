@@ -11,11 +11,11 @@ import {
   useForm,
 } from 'react-hook-form'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
+import { LeaveGuard } from '../../../ui/form/leave-guard.tsx'
 import { type Side, StaleConflict } from '../../../ui/form/stale-conflict.tsx'
 import { submitWith } from '../../../ui/form/submit-with.ts'
 import { useSignedMutation } from '../../session/index.ts'
 import { CATALOGUE } from '../queries.ts'
-import { LeaveGuard } from './leave-guard.tsx'
 import { type Reader, resolverOf } from './resolver-of.ts'
 
 /** What a form begins with: its fields, and the version they were read at. */

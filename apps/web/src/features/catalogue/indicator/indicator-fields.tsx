@@ -1,9 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { CheckField } from '../../../ui/form/check-field.tsx'
 import { ChoiceField } from '../../../ui/form/choice-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
+import { Options } from '../../../ui/form/options.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { CheckField } from '../forms/check-field.tsx'
-import { Options } from '../forms/options.tsx'
 import { BASIS_CHOICES, MONTHS, POLARITY_CHOICES, YEAR_CHOICES } from '../words.ts'
 import type { IndicatorValues } from './indicator-values.ts'
 

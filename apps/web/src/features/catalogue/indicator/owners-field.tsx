@@ -1,8 +1,8 @@
 import type { CatalogueOfficer } from '@quarterdeck/contract'
 import { type UseFormReturn, useFieldArray } from 'react-hook-form'
+import { CheckField } from '../../../ui/form/check-field.tsx'
 import { ChoiceField } from '../../../ui/form/choice-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
-import { CheckField } from '../forms/check-field.tsx'
 import type { MeasureValues } from './measure-values.ts'
 
 type Props = {

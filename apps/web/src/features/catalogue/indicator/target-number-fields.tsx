@@ -1,8 +1,8 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { ChoiceField } from '../../../ui/form/choice-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
+import { Options } from '../../../ui/form/options.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { Options } from '../forms/options.tsx'
 import { NO_TARGET_CHOICES, TARGET_KIND_CHOICES } from '../words.ts'
 import type { TargetValues } from './target-values.ts'
 

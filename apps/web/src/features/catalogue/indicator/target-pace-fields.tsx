@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { CheckField } from '../../../ui/form/check-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { CheckField } from '../forms/check-field.tsx'
 import { quartersOf, type TargetValues } from './target-values.ts'
 
 type Props = {

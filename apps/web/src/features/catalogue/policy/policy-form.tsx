@@ -9,9 +9,9 @@ import { call } from '../../../app/client.ts'
 import { AreaField } from '../../../ui/form/area-field.tsx'
 import { ChoiceField } from '../../../ui/form/choice-field.tsx'
 import { fieldOf } from '../../../ui/form/field-of.ts'
+import { Options } from '../../../ui/form/options.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { EditForm } from '../forms/edit-form.tsx'
-import { Options } from '../forms/options.tsx'
 import { TryChange } from '../what-if/try-change.tsx'
 import {
   changeOf,
