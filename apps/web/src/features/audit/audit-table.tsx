@@ -1,6 +1,6 @@
 import type { AuditRow } from '@quarterdeck/contract'
+import { formatInstant } from '@quarterdeck/wording'
 import { useState } from 'react'
-import { formatInstant } from '../../ui/format-instant.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { capitalise, sayName } from './say-name.ts'
 

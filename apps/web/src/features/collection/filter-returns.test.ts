@@ -2,26 +2,15 @@ import type { CollectedReturn } from '@quarterdeck/contract'
 import { expect, it } from 'vitest'
 import { filterReturns } from './filter-returns.ts'
 
-const QUARTER_3 = {
-  id: '2021-22-Q3',
-  label: 'Quarter 3 2021/22',
-  year: '2021/22',
-  quarter: 3,
-  from: '2021-10-01',
-  to: '2021-12-31',
-}
-
 function makeReturn(more: Partial<CollectedReturn>): CollectedReturn {
   return {
-    board: { id: 'tst', name: 'Test board' },
-    period: QUARTER_3,
-    periodState: 'open',
     kind: 'measure',
     id: 'beds-in-use',
     code: 'TST01 01',
     title: 'Beds in use',
     officers: [],
     service: null,
+    serviceName: null,
     dueOn: '2022-01-21',
     isLate: false,
     state: 'not-started',

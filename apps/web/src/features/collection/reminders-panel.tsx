@@ -1,8 +1,7 @@
 import { type Collection, collectionApi, type Reminder } from '@quarterdeck/contract'
-import { formatDate } from '@quarterdeck/wording'
+import { formatDate, formatInstant } from '@quarterdeck/wording'
 import { call } from '../../app/client.ts'
 import { sayFault } from '../../ui/form/tell-fault.ts'
-import { formatInstant } from '../../ui/format-instant.ts'
 import { useSignedMutation } from '../session/index.ts'
 import { ReminderPreview } from './reminder-preview.tsx'
 

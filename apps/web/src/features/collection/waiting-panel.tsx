@@ -1,5 +1,5 @@
 import type { Collection } from '@quarterdeck/contract'
-import { formatInstant } from '../../ui/format-instant.ts'
+import { formatInstant } from '@quarterdeck/wording'
 import { ReturnLink } from './return-link.tsx'
 import { sayReturns } from './state-words.ts'
 

@@ -1,6 +1,6 @@
 import type { MadeLink } from '@quarterdeck/contract'
+import { formatInstant } from '@quarterdeck/wording'
 import { CopyButton } from '../../ui/copy-button.tsx'
-import { formatInstant } from '../../ui/format-instant.ts'
 
 type Props = { link: MadeLink; name: string }
 

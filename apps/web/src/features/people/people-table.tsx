@@ -1,7 +1,7 @@
 import type { Account, PeopleAnswer } from '@quarterdeck/contract'
+import { formatInstant } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import { describeRole } from '../../ui/describe-role.ts'
-import { formatInstant } from '../../ui/format-instant.ts'
 import { type PeopleSearch, STATE_WORDS } from './people-search.ts'
 
 type Props = { accounts: readonly Account[]; people: PeopleAnswer; search: PeopleSearch }

@@ -1,6 +1,6 @@
+import { formatInstant } from '@quarterdeck/wording'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { formatInstant } from '../../ui/format-instant.ts'
 import { Notice } from '../../ui/states.tsx'
 import { AccessPanel } from './access-panel.tsx'
 import { ClosePanel } from './close-panel.tsx'

@@ -1,6 +1,6 @@
 import type { Question } from '@quarterdeck/contract'
+import { formatInstant } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
-import { formatInstant } from '../../ui/format-instant.ts'
 import { splitParagraphs } from '../../ui/split-paragraphs.ts'
 import { nameList } from './name-list.ts'
 import { QuestionActions } from './question-actions.tsx'

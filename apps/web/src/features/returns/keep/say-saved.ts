@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../ui/format-instant.ts'
+import { formatInstant } from '@quarterdeck/wording'
 import { isUnsaved, type Part } from './part.ts'
 
 /** What the page says of its parts together: the worst of them first. */

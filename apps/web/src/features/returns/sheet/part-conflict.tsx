@@ -1,6 +1,6 @@
 import type { ReturnSheet } from '@quarterdeck/contract'
+import { formatInstant } from '@quarterdeck/wording'
 import { StaleConflict } from '../../../ui/form/stale-conflict.tsx'
-import { formatInstant } from '../../../ui/format-instant.ts'
 import { compareParts, mergeParts } from '../keep/compare-parts.ts'
 import type { Held, Part } from '../keep/part.ts'
 import type { Content } from './drafted.ts'

@@ -1,5 +1,5 @@
 import type { ReturnSheet, Submission } from '@quarterdeck/contract'
-import { formatInstant } from '../../../ui/format-instant.ts'
+import { formatInstant } from '@quarterdeck/wording'
 import { SubmittedView, shownSubmission } from './submitted-view.tsx'
 
 const DECISION_WORDS = {
