@@ -128,11 +128,11 @@ async function killAmid(killAfter: number): Promise<Acknowledged[]> {
   const list = await ask<ReturnList>(server, 'GET', '/api/returns')
   const measures = list?.body.returns.filter(({ kind }) => kind === 'measure') ?? []
   const acknowledged: Acknowledged[] = []
-  let killed: Promise<void> | null = null
+  const killed: Promise<void>[] = []
   const note = (one: Acknowledged) => {
     acknowledged.push(one)
-    if (acknowledged.length >= killAfter) {
-      killed ??= kill(server)
+    if (acknowledged.length >= killAfter && killed.length === 0) {
+      killed.push(kill(server))
     }
     return acknowledged.length >= WRITES
   }
@@ -143,7 +143,7 @@ async function killAmid(killAfter: number): Promise<Acknowledged[]> {
       enter(server, path(one), `cypf|${one.period.id}|measure|${one.id}`, note),
     ),
   )
-  await killed
+  await Promise.all(killed)
   return acknowledged
 }
 
