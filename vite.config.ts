@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './tools/build/precompress.ts'
+import { withoutSummaries } from './tools/build/without-summaries.ts'
 
 const apiPort = process.env.PORT ?? '4000'
 
@@ -15,7 +16,7 @@ const isStyle = (name: string) => name.endsWith('.css')
 
 export default defineConfig({
   root: resolve(import.meta.dirname, 'apps/web'),
-  plugins: [react(), precompress()],
+  plugins: [withoutSummaries(), react(), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

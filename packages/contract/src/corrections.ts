@@ -1,13 +1,6 @@
 import * as z from 'zod/mini'
 import { BoardSummary, PeriodName } from './boards.ts'
-
-/** One thing that a correction changed, in words: "Status" was "red", is now "amber". */
-export const CorrectedValue = z.object({
-  /** "Figure", "Status", "State", … */
-  what: z.string(),
-  was: z.string(),
-  now: z.string(),
-})
+import { CorrectedValue } from './corrected-measure.ts'
 
 /** What a correction changed in one measure or milestone. */
 const CorrectedItem = z.object({
@@ -35,15 +28,5 @@ export const Correction = z
 /** The newest correction first. */
 export const CorrectionList = z.object({ board: BoardSummary, corrections: z.array(Correction) })
 
-/** What a correction changed in the measure at hand. */
-export const CorrectedMeasure = z.object({
-  date: z.iso.date(),
-  reason: z.string(),
-  corrects: z.int(),
-  changes: z.array(CorrectedValue),
-})
-
-export type CorrectedValue = z.infer<typeof CorrectedValue>
 export type Correction = z.infer<typeof Correction>
 export type CorrectionList = z.infer<typeof CorrectionList>
-export type CorrectedMeasure = z.infer<typeof CorrectedMeasure>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BoardSummary, Period, PeriodName } from './boards.ts'
 import { Commentary } from './commentary.ts'
-import { CorrectedMeasure } from './corrections.ts'
+import { CorrectedMeasure } from './corrected-measure.ts'
 import { KeyCode, Policy } from './key.ts'
 import { Coverage, Measure, Objective, Publication } from './scorecard.ts'
 import { Trend } from './trend.ts'

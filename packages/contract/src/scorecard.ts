@@ -100,13 +100,11 @@ export const SparkPoint = z.object({
 })
 
 /** What officers make of it themselves, beside what the rules do; neither hides the other. */
-export const Judgement = z
-  .object({
-    status: z.enum(['green', 'amber', 'red']),
-    reason: z.string(),
-    officers: z.array(z.string()),
-  })
-  .register(z.globalRegistry, { id: 'Judgement' })
+export const Judgement = z.object({
+  status: z.enum(['green', 'amber', 'red']),
+  reason: z.string(),
+  officers: z.array(z.string()),
+})
 
 /** A figure that a later publication changed (or confirmed), and what that did to the status. */
 export const Restated = z

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Notice } from '../../ui/states.tsx'
-import { periodsQuery } from '../boards/queries.ts'
 import { OpenCorrection } from './open-correction.tsx'
 import { PreviewPanels } from './preview-panels.tsx'
 import { PublishForm } from './publish-form.tsx'
@@ -13,25 +12,26 @@ import { previewQuery } from './queries.ts'
 
 type Props = { board: string; period: string }
 
+type PageProps = Props & {
+  /** The board’s name today. */
+  name: string
+  isPublished: boolean
+}
+
 /** Publishes a quarter after a look at what will be frozen; corrects one that is published. */
-export function PublishPage({ board, period }: Props) {
+export function PublishPage({ board, period, name, isPublished }: PageProps) {
   const [published, setPublished] = useState<Publication | null>(null)
   const queryClient = useQueryClient()
   const { data: looked } = useSuspenseQuery(previewQuery(board, period))
-  const { data } = useSuspenseQuery(periodsQuery(board))
   const label = formatPeriod(period)
   if (published !== null) {
     return <Done board={board} period={period} publication={published} />
   }
   const refresh = () => queryClient.invalidateQueries()
   if ('refused' in looked) {
-    const isPublished = data.periods.some(({ id }) => id === period)
     return (
       <>
-        <Head
-          name={data.board.name}
-          title={isPublished ? `Correct ${label}` : `Publish ${label}`}
-        />
+        <Head name={name} title={isPublished ? `Correct ${label}` : `Publish ${label}`} />
         {isPublished ? (
           <OpenCorrection board={board} period={period} onOpened={refresh} />
         ) : (

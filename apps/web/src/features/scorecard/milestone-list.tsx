@@ -19,7 +19,7 @@ export function MilestoneList({ section, milestones }: Props) {
   const { isOpen, setOpen } = useOpenRows(board, period)
   const row = `milestones of ${section}`
   const isLost = milestones.every(
-    ({ printedProgress, judgement }) => printedProgress === null && judgement === null,
+    ({ printedProgress, judgement }) => (printedProgress ?? judgement) === null,
   )
   return (
     <details
@@ -100,7 +100,7 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
       </td>
       <td role="cell" className="cell-judgement">
         <JudgementLine judgement={judgement} />
-        {printedProgress === null && judgement === null && <Status status="none" />}
+        {(printedProgress ?? judgement) === null && <Status status="none" />}
         {!isLost && judgement === null && (
           <span className="quiet">
             Officer’s judgement: {printedProgress ?? 'not recoverable from the published report'}

@@ -39,7 +39,7 @@ export function ScorecardPage({ scorecard, search, picker, questions }: Props) {
   return (
     <ScorecardViewProvider view={view}>
       <ScorecardHead scorecard={scorecard} picker={picker} />
-      {(scorecard.corrects ?? scorecard.correctedBy) !== null && (
+      {(scorecard.corrects ?? scorecard.correctedBy) && (
         <Suspense>
           <IssueLine scorecard={scorecard} />
         </Suspense>
