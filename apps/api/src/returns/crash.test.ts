@@ -166,10 +166,13 @@ function readBack() {
     submitAudits: rows<{ n: number }>(
       `select count(*) as n from audit where action = 'submit-return'`,
     ),
-    uncited: rows<{ id: string }>(
-      `select s.id from submissions s join owed_returns o on o.id = s.owed
-       where o.measure is not null and not exists (
-         select 1 from citations c where c.period = o.period and c.measure = o.measure)`,
+    withoutFigures: rows<{ id: string }>(
+      `select s.id from submissions s
+       join owed_returns o on o.id = s.owed
+       join measures m on m.id = o.measure
+       where not exists (
+         select 1 from revisions v join returns r on r.id = v.return
+         where v.period = o.period and r.indicator = m.indicator)`,
     ),
   }
   database.close()
@@ -196,7 +199,7 @@ it.each(ROUNDS)(
       new Map(held.drafts.map(({ owed, version }) => [subjectOf(owed), version])),
     )
     expect(held.submitAudits).toEqual([{ n: held.submissions.length }])
-    expect(held.uncited).toEqual([])
+    expect(held.withoutFigures).toEqual([])
   },
   LONGEST_MS,
 )
