@@ -15,7 +15,7 @@ describe('before a quarter is open', () => {
 describe('an open quarter', () => {
   beforeAll(() => openQuarter(visits))
 
-  it('is reached from the menu, and lists what an officer owes and what is not due', async () => {
+  it('is reached from the head of the page, and lists what an officer owes and what is not due', async () => {
     const page = await visits.openAs('officer', '/account')
     await page.locator('.account-menu > summary').click()
     await page.getByRole('link', { name: 'My returns' }).click()

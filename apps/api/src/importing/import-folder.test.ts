@@ -15,7 +15,7 @@ async function smallBoard(): Promise<Db> {
   return db
 }
 
-/** No file of an import has to do with who signs in. */
+/** No file of an import has to do with who signs in, or with what is entered and asked here. */
 const NOTHING_ENTERED = {
   accounts: 0,
   accountRoles: 0,
