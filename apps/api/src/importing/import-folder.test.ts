@@ -68,7 +68,12 @@ describe('a first import', () => {
       citations: 7,
     }
     expect(result).toMatchObject({ ok: true, added, unchanged: 0, warnings: [] })
-    expect(await rowCounts(db)).toEqual({ ...added, ...NOTHING_ENTERED, audit: 2, boardVersions: 1 })
+    expect(await rowCounts(db)).toEqual({
+      ...added,
+      ...NOTHING_ENTERED,
+      audit: 2,
+      boardVersions: 1,
+    })
   })
 
   it('names the new publications in their sequence, to be frozen', async () => {
