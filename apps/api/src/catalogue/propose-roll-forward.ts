@@ -1,9 +1,10 @@
 import type { RollForwardProposal } from '@quarterdeck/contract'
 import { DomainError } from '../errors.ts'
+import type { NewestState } from '../milestones/newest-states.ts'
 import { type Reading, readYears } from './catalogue-store.ts'
 import { describeMeasure, gatherMeasures, type OneMeasure } from './describe-measures.ts'
 import { nameYear } from './plan-year.ts'
-import { type NewestState, type OldPlan, readOldPlan } from './read-old-plan.ts'
+import { type OldPlan, readOldPlan } from './read-old-plan.ts'
 
 /**
  * What rolling a board's newest plan forward would do, to be looked through and changed: codes are

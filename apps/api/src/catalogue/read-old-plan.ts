@@ -1,6 +1,5 @@
-import type { MilestoneState } from '@quarterdeck/contract'
-import { daysOf, parsePeriod } from '@quarterdeck/judgement'
-import { asc, eq } from 'drizzle-orm'
+import { daysOf } from '@quarterdeck/judgement'
+import { readNewestStates } from '../milestones/newest-states.ts'
 import {
   type Reading,
   readMilestoneOwners,
@@ -14,9 +13,6 @@ import { readPlanRows } from './read-plan-rows.ts'
 
 /** A year's plan as it is rolled forward, with what its milestones have come to. */
 export type OldPlan = Awaited<ReturnType<typeof readOldPlan>>
-
-/** What the newest report said of a milestone, and which quarter’s report it was. */
-export type NewestState = { readonly state: MilestoneState; readonly quarter: string }
 
 /** @param year as the plan holds it, `2021/22`; `today` a day */
 export async function readOldPlan(
@@ -35,30 +31,6 @@ export async function readOldPlan(
     states: await readNewestStates(reading, board),
     leavers: await readLeavers(reading, { board, newYear, today }),
   }
-}
-
-/** By milestone. */
-async function readNewestStates(
-  { t, read }: Reading,
-  board: string,
-): Promise<ReadonlyMap<string, NewestState>> {
-  const rows = await read
-    .select({
-      milestone: t.milestoneUpdates.milestone,
-      state: t.milestoneUpdates.state,
-      period: t.periods.period,
-    })
-    .from(t.milestoneUpdates)
-    .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
-    .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
-    .where(eq(t.publications.board, board))
-    .orderBy(asc(t.periods.period), asc(t.publications.sequence))
-  return new Map(
-    rows.map(({ milestone, state, period }) => [
-      milestone,
-      { state, quarter: parsePeriod(period).label },
-    ]),
-  )
 }
 
 /** Those who are gone by now, or will be by the new year's first day: they are given nothing new. */

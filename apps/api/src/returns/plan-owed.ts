@@ -6,7 +6,8 @@ import {
   type Quarter,
   sameStretch,
 } from '@quarterdeck/judgement'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { type NewestState, readNewestStates } from '../milestones/newest-states.ts'
 import type { Reading } from '../store/db.ts'
 import { owedId } from '../store/ids.ts'
 import type { NewRow } from '../store/schema.ts'
@@ -28,13 +29,13 @@ export async function planOwed(
     milestone: null,
     notDue: whyNotDue(cases.get(row.indicator)),
   }))
-  const ended = await readEnded(reading, board)
+  const newest = await readNewestStates(reading, board)
   const planned = await readPlannedMilestones(reading, board, quarter.year)
   const milestones = planned.map(({ milestone }) => ({
     id: owedId(board, period, 'milestone', milestone),
     measure: null,
     milestone,
-    notDue: ended.get(milestone) ?? null,
+    notDue: whyEnded(newest.get(milestone)),
   }))
   return [...measures, ...milestones]
 }
@@ -78,29 +79,10 @@ async function readPlannedMilestones({ t, read }: Reading, board: string, year: 
     .where(and(eq(t.milestonePlans.board, board), eq(t.milestonePlans.year, year)))
 }
 
-/** The milestones that a report called completed or ended, with the sentence that says so. */
-async function readEnded(
-  { t, read }: Reading,
-  board: string,
-): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await read
-    .select({
-      milestone: t.milestoneUpdates.milestone,
-      state: t.milestoneUpdates.state,
-      period: t.periods.period,
-    })
-    .from(t.milestoneUpdates)
-    .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
-    .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
-    .where(eq(t.publications.board, board))
-    .orderBy(asc(t.periods.period), asc(t.publications.sequence))
-  return new Map(
-    rows.map(({ milestone, state, period }) => {
-      const { label } = parsePeriod(period)
-      if (state === 'completed') {
-        return [milestone, `It was completed in ${label}.`]
-      }
-      return [milestone, state === 'no-longer-progressing' ? `It ended in ${label}.` : null]
-    }),
-  )
+/** Why nothing more is asked of a milestone that a report called completed or ended. */
+function whyEnded(newest: NewestState | undefined): string | null {
+  if (newest?.state === 'completed') {
+    return `It was completed in ${newest.quarter}.`
+  }
+  return newest?.state === 'no-longer-progressing' ? `It ended in ${newest.quarter}.` : null
 }
