@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { hasOpened, LAPTOP, PHONE, startVisits, TABLET, WITH_ACCOUNTS } from './visit.ts'
+import { breachesInBothSchemes, excessWidth } from './check-page.ts'
+import { hasOpened, LAPTOP, PHONE, signInOn, startVisits, TABLET, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
 
@@ -16,10 +16,7 @@ describe('the plan of a year', () => {
     const page = await visits.newPage()
     await page.goto(PLAN)
     await page.waitForURL(/\/sign-in/)
-    const { email, password } = visits.accountOf('performance')
-    await page.getByLabel('E-mail address').fill(email)
-    await page.getByLabel('Password', { exact: true }).fill(password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await signInOn(page, visits.accountOf('performance'))
     expect(await hasOpened(page, 'Plan of 2021/22')).toBe(true)
   })
 
@@ -152,26 +149,12 @@ const PAGES = [
   '/catalogue/indicators/new?board=cypf',
 ] as const
 
-/** The rules that a page breaks, each with the elements that break it. */
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
-}
-
 /** How much wider than the window the page is at most, from a laptop to a small phone, in pixels. */
-async function excessWidth(page: Page): Promise<number> {
+async function excessAtMost(page: Page): Promise<number> {
   let most = 0
   for (const viewport of [LAPTOP, TABLET, PHONE, { width: 320, height: 640 }]) {
     await page.setViewportSize(viewport)
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    )
-    most = Math.max(most, excess)
+    most = Math.max(most, await excessWidth(page))
   }
   return most
 }
@@ -180,15 +163,13 @@ describe('every page of the catalogue', () => {
   it.each(PAGES)('breaks no rule of axe, light or dark: %s', async (address) => {
     const page = await visits.openAs('performance', address, { reducedMotion: 'reduce' })
     await page.locator('.catalogue h1').waitFor()
-    expect(await breaches(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await breaches(page)).toEqual([])
+    expect(await breachesInBothSchemes(page)).toEqual([])
   })
 
   it.each(PAGES)('is never scrolled sideways: %s', async (address) => {
     const page = await visits.openAs('performance', address)
     await page.locator('.catalogue h1').waitFor()
-    expect(await excessWidth(page)).toBe(0)
+    expect(await excessAtMost(page)).toBe(0)
   })
 
   it('keeps to both with a form open and its effect shown', async () => {
@@ -205,10 +186,8 @@ describe('every page of the catalogue', () => {
     await page.getByRole('row', { name: /Quarter 2 2021\/22/ }).waitFor()
     await page.getByRole('button', { name: 'Save the target' }).click()
     await page.getByRole('alert').waitFor()
-    expect(await breaches(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await breaches(page)).toEqual([])
-    expect(await excessWidth(page)).toBe(0)
+    expect(await breachesInBothSchemes(page)).toEqual([])
+    expect(await excessAtMost(page)).toBe(0)
   })
 })
 

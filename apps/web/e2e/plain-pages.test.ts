@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { breachesInBothSchemes } from './check-page.ts'
 import { LAPTOP, NEWEST, OLDEST, PHONE, startVisits } from './visit.ts'
 
 const visits = startVisits()
@@ -55,18 +55,7 @@ it.each([
   ['a phone', PHONE],
 ])('axe finds nothing on %s, light or dark', async (_, viewport) => {
   const page = await visits.open(PLAIN, { viewport })
-  const breaches = async () => {
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    )
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
-  expect(await breaches()).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await breaches()).toEqual([])
+  expect(await breachesInBothSchemes(page)).toEqual([])
 })
 
 it('needs no scrolling sideways at 320 pixels', async () => {

@@ -1,7 +1,7 @@
 import type { Role } from '@quarterdeck/contract'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { breaches, excessWidth } from './check-page.ts'
+import { breachesInBothSchemes, excessWidth } from './check-page.ts'
 import { LAPTOP, NEWEST, PHONE, signInOn, startVisits, TABLET, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
@@ -176,9 +176,7 @@ async function openWith(
 }
 
 async function isFlawless(page: Page): Promise<void> {
-  expect(await breaches(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await breaches(page)).toEqual([])
+  expect(await breachesInBothSchemes(page)).toEqual([])
   expect(await excessWidth(page)).toBe(0)
 }
 
