@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Files share what they import: they keep nothing in it, and loading it is most of the work.
+          isolate: false,
           include: [
             'packages/**/*.test.{ts,tsx}',
             'apps/api/src/**/*.test.ts',
