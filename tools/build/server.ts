@@ -24,10 +24,14 @@ const NEVER_ASKED_FOR = [
 ]
 
 /**
- * Bundles the server and the `quarterdeck` command into apps/api/dist.
+ * Bundles the server and the `quarterdeck` command.
  * @param root the repository's folder
+ * @param dir where to, emptied before; apps/api/dist without it
  */
-export async function bundleServer(root: string): Promise<void> {
+export async function bundleServer(
+  root: string,
+  dir: string = resolve(root, 'apps/api/dist'),
+): Promise<void> {
   const api = resolve(root, 'apps/api')
   const bundle = await rolldown({
     input: { server: resolve(api, 'src/server.ts'), cli: resolve(api, 'src/cli.ts') },
@@ -38,7 +42,7 @@ export async function bundleServer(root: string): Promise<void> {
     logLevel: 'warn',
   })
   await bundle.write({
-    dir: resolve(api, 'dist'),
+    dir,
     format: 'esm',
     sourcemap: true,
     // Reading the text is most of what a start takes, and the text is kept: no comment or space in it.
