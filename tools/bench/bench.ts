@@ -5,6 +5,7 @@ import { measureFirstView } from './first-view.ts'
 import { measureMeasurePage } from './measure-page.ts'
 import { measureRequests } from './requests.ts'
 import { measureStartUp } from './start-up.ts'
+import { measureWhileSaving } from './while-saving.ts'
 
 // `npm run bench`: figures to quote, never a test. Needs `npm run build` first.
 const figures: BenchFigure[] = [
@@ -14,6 +15,7 @@ const figures: BenchFigure[] = [
   ...(await measureMeasurePage()),
   ...(await measureStartUp()),
   await measureRequests(),
+  await measureWhileSaving(),
 ]
 for (const { what, seen, goal, isMet } of figures) {
   console.log(`${isMet ? 'met   ' : 'MISSED'}  ${what}: ${seen}; goal ${goal}`)

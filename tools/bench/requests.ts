@@ -7,11 +7,9 @@ import { createInterface } from 'node:readline'
 import autocannon from 'autocannon'
 import { startBuiltServer } from '../browser/built-server.ts'
 import { type BenchFigure, median } from './figures.ts'
+import { load, SCORECARD } from './load.ts'
 
-const PATH = '/api/boards/cypf/periods/2021-22-Q2/scorecard'
 const PAIRS = 5
-const SECONDS = 3
-const CONNECTIONS = 20
 const GOAL = 0.8
 
 /**
@@ -29,10 +27,10 @@ export async function measureRequests(): Promise<BenchFigure> {
     const bare = await startBareServer(file)
     const ratios = []
     const rates = []
-    await load(server.address + PATH)
+    await load(server.address + SCORECARD)
     await load(bare.address)
     for (let pair = 0; pair < PAIRS; pair += 1) {
-      const ours = await load(server.address + PATH)
+      const ours = await load(server.address + SCORECARD)
       const theirs = await load(bare.address)
       ratios.push(ours / theirs)
       rates.push(ours)
@@ -52,11 +50,11 @@ export async function measureRequests(): Promise<BenchFigure> {
 }
 
 async function compressedScorecard(address: string): Promise<Buffer> {
-  const result = await autocannon({ url: address + PATH, amount: 1, connections: 1 })
+  const result = await autocannon({ url: address + SCORECARD, amount: 1, connections: 1 })
   if (result['2xx'] !== 1) throw new Error('The scorecard did not answer')
   const { get } = await import('node:http')
   return new Promise((resolve, reject) => {
-    get(address + PATH, { headers: { 'accept-encoding': 'br' } }, (response) => {
+    get(address + SCORECARD, { headers: { 'accept-encoding': 'br' } }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => resolve(Buffer.concat(parts)))
@@ -69,17 +67,4 @@ async function startBareServer(file: string): Promise<{ address: string; stop: (
   const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [address] = await once(createInterface({ input: child.stdout }), 'line')
   return { address: String(address), stop: () => child.kill('SIGTERM') }
-}
-
-async function load(url: string): Promise<number> {
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration: SECONDS,
-    headers: { 'accept-encoding': 'br' },
-  })
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${url}: ${result.non2xx} answers other than 2xx, ${result.errors} errors`)
-  }
-  return result.requests.average
 }

@@ -14,7 +14,7 @@ import { checkGroupBoards } from './single-sign-on/check-group-boards.ts'
 import { explainStartFailure } from './start-failure.ts'
 import { openSqlite } from './store/db.ts'
 import { migrateFile, migrationsBelow } from './store/migrate.ts'
-import { watchCommits } from './watch-commits.ts'
+import { watchPublished } from './watch-published.ts'
 
 const LONGEST_STOP_MS = 10_000
 
@@ -43,7 +43,7 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
     const ctx = { db, now, actor: 'start-up' }
     const tryOut = demo && isNew ? await createDemoAccounts({ ctx }) : null
     const mailer = mail === null ? null : createMailer(mail)
-    const { changes, close } = watchCommits(database)
+    const { changes, close } = watchPublished(database)
     const webRoot = join(root, 'apps/web/dist')
     const app = await buildApp({
       db,

@@ -23,11 +23,14 @@ export async function seeCatalogue(
   const services = roles.flatMap(({ role, service }) =>
     role === 'director' && service !== null ? service : [],
   )
-  const ofServices = await read
-    .select({ id: t.officers.id })
-    .from(t.officers)
-    .innerJoin(t.services, eq(t.officers.service, t.services.id))
-    .where(and(inArray(t.services.id, services), eq(t.services.board, board)))
+  const ofServices =
+    services.length === 0
+      ? []
+      : await read
+          .select({ id: t.officers.id })
+          .from(t.officers)
+          .innerJoin(t.services, eq(t.officers.service, t.services.id))
+          .where(and(inArray(t.services.id, services), eq(t.services.board, board)))
   const isOfficer = roles.some(({ role }) => role === 'officer')
   const own = isOfficer && who.officer !== null ? [who.officer] : []
   return {

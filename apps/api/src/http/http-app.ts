@@ -17,7 +17,7 @@ export type HttpOptions = {
   readonly limits?: Partial<Limits>
   /** Whether a proxy before the server says whom it asks for; its word is believed only then. */
   readonly trustProxy?: boolean
-  /** A number that differs after every commit; without it the database is asked every time. */
+  /** Differs once what the public may read has changed; without it the database is asked each time. */
   readonly changes?: () => number
 }
 

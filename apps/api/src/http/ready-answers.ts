@@ -10,13 +10,13 @@ export type ReadyAnswers = {
   set(address: string, ready: Ready): void
 }
 
-/** How soon a commit is noticed. Asking takes SQLite a sixth of the time of a whole request. */
+/** How soon a change is noticed. Asking takes SQLite a sixth of the time of a whole request. */
 const NOTICED_WITHIN_MS = 20
 
 /**
- * Remembers, for each address, the answer it last had, until something is committed to the
- * database. Whether anything was is asked when a request comes, and at most every 20 ms.
- * @param changes a number that differs after every commit, of this process or of another
+ * Remembers, for each address, the answer it last had, until what the public may read changes.
+ * Whether it did is asked when a request comes, and at most every 20 ms.
+ * @param changes a number that differs after every such change, of this process or of another
  */
 export function rememberAnswers(changes: () => number): ReadyAnswers {
   const ready = new Map<string, Ready>()

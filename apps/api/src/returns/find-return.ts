@@ -29,6 +29,7 @@ export async function findReturn(
   const quarter = await findOpenQuarter(reading, key)
   const [found] = await gatherReturns(reading, quarter, who, today, {
     row: owedId(key.board, key.period, key.kind, key.id),
+    kind: key.kind,
   })
   if (found === undefined) {
     throw new DomainError(

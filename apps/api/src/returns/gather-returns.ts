@@ -51,15 +51,12 @@ export async function gatherReturns(
   const { board } = quarter
   const sees = await seeCatalogue(reading, who, board)
   const asked = await readOwed(reading, quarter, only)
-  const planned = only === undefined ? undefined : asked[0]?.planned
-  const answering = await readPlanOwners(reading, quarter, planned)
+  const answering = await readPlanOwners(reading, quarter, only && asked[0])
   const owners = Map.groupBy(answering, (owner) => owner.planned)
   const drafts = Map.groupBy(await readDrafts(reading, quarter, only), ({ owed }) => owed)
-  const decisions = Map.groupBy(
-    await readDecisions(reading, quarter, only),
-    (row) => row.submission,
-  )
   const handedIn = await readSubmissions(reading, quarter, only)
+  const decided = handedIn.length === 0 ? [] : await readDecisions(reading, quarter, only)
+  const decisions = Map.groupBy(decided, (row) => row.submission)
   const submissions = Map.groupBy(handedIn, ({ owed }) => owed)
   const accounts = await nameAccounts(reading.read, reading.t)
   const nameOf = (actor: string) => describeActor(actor, { accounts }).name

@@ -2,6 +2,7 @@ import type { ReturnKind } from '@quarterdeck/contract'
 import { and, asc, eq } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Reading } from '../store/db.ts'
+import type { Schema } from '../store/schema.ts'
 import type { OpenQuarter } from './open-quarter.ts'
 
 /** A return that a period asks for, with its place in the year's plan. */
@@ -29,16 +30,26 @@ export type OwnerRow = {
 }
 
 /** One return of a period alone, by its row. */
-export type Only = { readonly row: string } | undefined
+export type Only = Pick<OwedRow, 'row' | 'kind'> | undefined
 
 /** What a period asks for: measures in the order of the plan, then milestones. */
 export async function readOwed(
+  reading: Reading,
+  quarter: OpenQuarter,
+  only: Only,
+): Promise<OwedRow[]> {
+  return [
+    ...(only?.kind === 'milestone' ? [] : await readMeasures(reading, quarter, only)),
+    ...(only?.kind === 'measure' ? [] : await readMilestones(reading, quarter, only)),
+  ]
+}
+
+async function readMeasures(
   { t, read }: Reading,
   quarter: OpenQuarter,
   only: Only,
 ): Promise<OwedRow[]> {
-  const asked = and(eq(t.owedReturns.period, quarter.row), isOnly(t.owedReturns.id, only))
-  const measures = await read
+  const rows = await read
     .select({
       row: t.owedReturns.id,
       id: t.measures.indicator,
@@ -51,9 +62,17 @@ export async function readOwed(
     .from(t.owedReturns)
     .innerJoin(t.measures, eq(t.owedReturns.measure, t.measures.id))
     .innerJoin(t.indicators, eq(t.measures.indicator, t.indicators.id))
-    .where(asked)
+    .where(and(eq(t.owedReturns.period, quarter.row), isOnly(t.owedReturns.id, only)))
     .orderBy(asc(t.measures.position))
-  const milestones = await read
+  return rows.map(({ name, title, ...row }) => ({ ...row, kind: 'measure', title: title ?? name }))
+}
+
+async function readMilestones(
+  { t, read }: Reading,
+  { row, board, period: { year } }: OpenQuarter,
+  only: Only,
+): Promise<OwedRow[]> {
+  const rows = await read
     .select({
       row: t.owedReturns.id,
       id: t.milestonePlans.milestone,
@@ -66,49 +85,59 @@ export async function readOwed(
     .innerJoin(t.milestonePlans, eq(t.owedReturns.milestone, t.milestonePlans.milestone))
     .where(
       and(
-        asked,
-        eq(t.milestonePlans.board, quarter.board),
-        eq(t.milestonePlans.year, quarter.period.year),
+        eq(t.owedReturns.period, row),
+        isOnly(t.owedReturns.id, only),
+        eq(t.milestonePlans.board, board),
+        eq(t.milestonePlans.year, year),
       ),
     )
     .orderBy(asc(t.milestonePlans.position))
-  return [
-    ...measures.map(({ name, title, ...row }) => ({
-      ...row,
-      kind: 'measure' as const,
-      title: title ?? name,
-    })),
-    ...milestones.map((row) => ({ ...row, kind: 'milestone' as const })),
-  ]
+  return rows.map((each) => ({ ...each, kind: 'milestone' }))
 }
 
 /**
  * Who answers for the measures and milestones of a year's plan, and who stands in for them.
- * @param planned one of them alone
+ * @param only one of them alone
  */
 export async function readPlanOwners(
+  reading: Reading,
+  quarter: OpenQuarter,
+  only?: Pick<OwedRow, 'planned' | 'kind'>,
+): Promise<OwnerRow[]> {
+  return [
+    ...(only?.kind === 'milestone' ? [] : await readMeasureOwners(reading, quarter, only?.planned)),
+    ...(only?.kind === 'measure' ? [] : await readMilestoneOwners(reading, quarter, only?.planned)),
+  ]
+}
+
+async function readMeasureOwners(
   { t, read }: Reading,
   { board, period: { year } }: OpenQuarter,
-  planned?: string,
+  measure: string | undefined,
 ): Promise<OwnerRow[]> {
-  const isAsked = (column: AnyPgColumn) => (planned === undefined ? undefined : eq(column, planned))
-  const officer = {
-    officer: t.officers.id,
-    name: t.officers.name,
-    leftOn: t.officers.leftOn,
-    service: t.officers.service,
-    serviceName: t.services.name,
-  }
-  const ofMeasures = await read
-    .select({ planned: t.measureOwners.measure, deputy: t.measureOwners.deputy, ...officer })
+  return await read
+    .select({ planned: t.measureOwners.measure, deputy: t.measureOwners.deputy, ...officerOf(t) })
     .from(t.measureOwners)
     .innerJoin(t.officers, eq(t.measureOwners.officer, t.officers.id))
     .leftJoin(t.services, eq(t.officers.service, t.services.id))
     .innerJoin(t.measures, eq(t.measureOwners.measure, t.measures.id))
-    .where(and(eq(t.measures.board, board), eq(t.measures.year, year), isAsked(t.measures.id)))
+    .where(
+      and(
+        eq(t.measures.board, board),
+        eq(t.measures.year, year),
+        measure === undefined ? undefined : eq(t.measures.id, measure),
+      ),
+    )
     .orderBy(asc(t.measureOwners.position))
-  const ofMilestones = await read
-    .select({ planned: t.milestoneOwners.plan, ...officer })
+}
+
+async function readMilestoneOwners(
+  { t, read }: Reading,
+  { board, period: { year } }: OpenQuarter,
+  plan: string | undefined,
+): Promise<OwnerRow[]> {
+  const rows = await read
+    .select({ planned: t.milestoneOwners.plan, ...officerOf(t) })
     .from(t.milestoneOwners)
     .innerJoin(t.officers, eq(t.milestoneOwners.officer, t.officers.id))
     .leftJoin(t.services, eq(t.officers.service, t.services.id))
@@ -117,11 +146,21 @@ export async function readPlanOwners(
       and(
         eq(t.milestonePlans.board, board),
         eq(t.milestonePlans.year, year),
-        isAsked(t.milestonePlans.id),
+        plan === undefined ? undefined : eq(t.milestonePlans.id, plan),
       ),
     )
     .orderBy(asc(t.milestoneOwners.position))
-  return [...ofMeasures, ...ofMilestones.map((row) => ({ ...row, deputy: false }))]
+  return rows.map((row) => ({ ...row, deputy: false }))
+}
+
+function officerOf(t: Schema) {
+  return {
+    officer: t.officers.id,
+    name: t.officers.name,
+    leftOn: t.officers.leftOn,
+    service: t.officers.service,
+    serviceName: t.services.name,
+  }
 }
 
 /** The drafts of a period's returns, part by part. */

@@ -31,6 +31,8 @@ export interface Db {
 }
 
 const BUSY_TIMEOUT_MS = 5000
+/** More than the program has of its own; lists of other lengths are other statements. */
+const MAX_STATEMENTS = 400
 
 /** One SQLite connection as this program uses them; `migrate.ts` opens its own. */
 function connect(file: string): Database.Database {
@@ -38,7 +40,30 @@ function connect(file: string): Database.Database {
   connection.pragma('journal_mode = WAL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('synchronous = NORMAL')
+  keepStatements(connection)
   return connection
+}
+
+/**
+ * Has a connection compile each statement once: that costs SQLite more than running a small one.
+ * The query builder asks for every statement in one mode alone, so that a kept one can be shared.
+ */
+function keepStatements(connection: Database.Database): void {
+  const compile = connection.prepare.bind(connection)
+  const kept = new Map<string, Database.Statement>()
+  function prepare(sql: string): Database.Statement {
+    const held = kept.get(sql)
+    if (held !== undefined) {
+      return held
+    }
+    if (kept.size >= MAX_STATEMENTS) {
+      kept.clear()
+    }
+    const statement = compile(sql)
+    kept.set(sql, statement)
+    return statement
+  }
+  connection.prepare = prepare as typeof connection.prepare
 }
 
 /**
