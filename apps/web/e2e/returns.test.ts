@@ -158,12 +158,26 @@ describe('handing in', () => {
     expect(await page.getByLabel('Your answer, if it is right').first().inputValue()).toBe(
       'It is right: counted anew.',
     )
+    await isSaved(page)
+    const other = await visits.openAs(
+      'performance',
+      '/returns/cypf/2021-22-Q3/measure/independent-fostering',
+    )
+    const seen = other.getByLabel('Your answer, if it is right').first()
+    await seen.waitFor()
+    expect(await seen.inputValue()).toBe('It is right: counted anew.')
+    await seen.fill('Counted twice.')
+    await isSaved(other)
+    await page.getByLabel('Your answer, if it is right').first().fill('Counted anew.')
+    await page.getByRole('heading', { name: 'Somebody else changed this' }).waitFor()
+    await page.getByText('Counted twice.').waitFor()
+    await page.getByRole('button', { name: 'Keep all of mine' }).click()
     await page.getByLabel('Why is it so?').first().fill('Every placement was counted anew.')
     await page.getByLabel('What is being done?').first().fill('Nothing more.')
     await page.getByLabel('By when will it show?').first().fill('Now.')
     await isSaved(page)
     await page.getByRole('button', { name: 'Hand in' }).click()
-    await page.getByText('Answer: It is right: counted anew.').waitFor()
+    await page.getByText('Answer: Counted anew.').waitFor()
   })
 
   it('names what is missing, each a link to its field', async () => {

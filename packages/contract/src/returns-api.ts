@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PeriodId, PermanentId } from './ids.ts'
 import {
+  CheckAnswers,
   CommentaryDraft,
   MeasureDraft,
   MilestoneDraft,
@@ -91,18 +92,25 @@ export const returnsApi = {
     success: { status: 200, body: SavedDraft },
     problems: [400, 401, 403, 404, 409],
   }),
+  saveAnswersDraft: defineEndpoint({
+    method: 'PUT',
+    path: `${PERIOD}/returns/measure/:id/answers`,
+    summary: 'Save the answers to the checks that warn as they are typed',
+    tags: ['returns'],
+    params: z.object({ board: BoardId, period: PeriodId, id: PermanentId }),
+    body: z.object({ version: z.int(), content: CheckAnswers }),
+    success: { status: 200, body: SavedDraft },
+    problems: [400, 401, 403, 404, 409],
+  }),
   submitReturn: defineEndpoint({
     method: 'POST',
     path: `${RETURN}/submit`,
-    summary: 'Hand a return in, with an answer to each check that warns',
+    summary: 'Hand a return in as it is saved',
     tags: ['returns'],
     params: ofReturn,
     body: z.object({
       /** The version of every part that is handed in, as it was read. */
       versions: z.record(z.string(), z.int()),
-      answers: z.array(
-        z.object({ code: z.string(), component: z.nullable(z.string()), answer: reason }),
-      ),
     }),
     success: { status: 200, body: OwedReturn },
     problems: [400, 401, 403, 404, 409],

@@ -140,6 +140,12 @@ export const AnsweredFinding = z.object({
   answer: typed(1000),
 })
 
+/** What officers say to the checks that warn while a return is entered, one answer to a check. */
+export const CheckAnswers = z
+  .array(z.object({ code: typed(60), component: z.nullable(typed(120)), answer: typed(1000) }))
+  .check(z.maxLength(100))
+  .register(z.globalRegistry, { id: 'CheckAnswers' })
+
 /** The answers to the three prompts, of all officers together. */
 const SaidSoFar = z.object({ why: z.string(), action: z.string(), byWhen: z.string() })
 
@@ -199,6 +205,7 @@ export const ReturnSheet = z
     measure: z.nullable(
       z.object({
         draft: drafted(MeasureDraft),
+        answers: drafted(CheckAnswers),
         /** What the rules are given, without the figures of this return. */
         case: MeasureCase,
         meaning: z.string(),
@@ -242,6 +249,7 @@ export type ReturnState = z.infer<typeof ReturnState>
 export type PeriodState = z.infer<typeof PeriodState>
 export type OwedReturn = z.infer<typeof OwedReturn>
 export type ReturnList = z.infer<typeof ReturnList>
+export type CheckAnswers = z.infer<typeof CheckAnswers>
 export type AnsweredFinding = z.infer<typeof AnsweredFinding>
 export type Submission = z.infer<typeof Submission>
 export type ReturnSheet = z.infer<typeof ReturnSheet>

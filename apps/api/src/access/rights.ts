@@ -102,6 +102,7 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   saveMeasureDraft: ENTERS_RETURNS,
   saveMilestoneDraft: ENTERS_RETURNS,
   saveCommentaryDraft: ENTERS_RETURNS,
+  saveAnswersDraft: ENTERS_RETURNS,
   submitReturn: ENTERS_RETURNS,
   takeReturnBack: ENTERS_RETURNS,
   signReturnOff: DECIDES_RETURNS,

@@ -74,7 +74,7 @@ it('makes a text that serves another measure one text of both', async () => {
     await saveDraft({ ctx, who: liz, input: { ...other, part, version: 0, content } })
   }
   const versions = { return: 1, 'liz-davenport': 1 }
-  await submitReturn({ ctx, who: liz, input: { ...other, versions, answers: [] } })
+  await submitReturn({ ctx, who: liz, input: { ...other, versions } })
   await publishPeriod({ ctx, who: board.pat, input: GIVEN })
   const said = await listCommentary({ ctx, input: QUARTER_3 })
   expect(said.map(({ about }) => about.indicators)).toEqual([
@@ -99,7 +99,7 @@ it('tells nobody of a figure that was handed in and replaced before', async () =
   const typed = { ...RESIDENTIAL, part: 'return', version: 1, content: typedFigure('31') }
   await saveDraft({ ctx, who: liz, input: typed })
   const versions = { return: 2, 'liz-davenport': 1 }
-  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
   await publishPeriod({ ctx, who: chris, input: GIVEN })
   const input = { board: 'cypf', indicator: RESIDENTIAL.id, as: 'published' } as const
   const { returns } = await getIndicator({ ctx, input })
@@ -113,7 +113,7 @@ it('shows the officers’ judgement beside the computed status, with why', async
   await save(board, liz, 'return', { ...typedFigure('38'), judgement })
   await save(board, liz, 'liz-davenport', SAID)
   const versions = { return: 1, 'liz-davenport': 1 }
-  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
   await publishPeriod({ ctx, who: pat, input: GIVEN })
   const measure = await readMeasure(board)
   expect(measure?.rag.status).toBe('red')
@@ -138,7 +138,7 @@ it('publishes a milestone’s state, the day it is due now, and the judgement of
   await submitReturn({
     ctx,
     who: pat,
-    input: { ...milestone, versions: { return: 1 }, answers: [] },
+    input: { ...milestone, versions: { return: 1 } },
   })
   await publishPeriod({ ctx, who: pat, input: GIVEN })
   const { milestones } = await readScorecard(board)
@@ -209,7 +209,7 @@ it('freezes one consistent state where a late return races it, whichever comes f
   }
   const submit = ({ ctx, liz }: ReturnsBoard) => {
     const versions = { return: 1, 'liz-davenport': 1 }
-    return submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+    return submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
   }
   await Promise.all([prepare(late), prepare(early)])
   expect(await raced(late, [publish(late), submit(late)])).toEqual({ carried: 0, shown: [] })

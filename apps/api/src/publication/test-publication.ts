@@ -40,7 +40,7 @@ export async function handInAgain({ ctx, liz }: ReturnsBoard, value: string, ver
   const typed = { ...RESIDENTIAL, part: 'return', version, content: typedFigure(value) }
   await saveDraft({ ctx, who: liz, input: typed })
   const versions = { return: version + 1, 'liz-davenport': 1 }
-  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
 }
 
 /** Opens a correction of the published Quarter 3, has 38 become 36, and publishes that. */

@@ -1,9 +1,18 @@
-import type { CommentaryDraft, MeasureDraft, MilestoneDraft } from '@quarterdeck/contract'
+import type {
+  CheckAnswers,
+  CommentaryDraft,
+  MeasureDraft,
+  MilestoneDraft,
+} from '@quarterdeck/contract'
 import { definitionOf, type MeasureCase } from '@quarterdeck/judgement'
 import type { DraftRow, GatheredReturn } from './gather-returns.ts'
+import { submittedFindings } from './submitted.ts'
 
 /** The part of a draft that holds the figures or the milestone's state. */
 export const RETURN_PART = 'return'
+
+/** The part of a draft that holds what is said to the checks that warn. */
+export const ANSWERS_PART = 'answers'
 
 const NOTHING_SAID = { status: '', reason: '' } as const
 
@@ -39,6 +48,13 @@ export function emptyMeasure({ indicator, definition }: MeasureCase): MeasureDra
     restatements: [],
     judgement: NOTHING_SAID,
   }
+}
+
+/** The answers to the checks before any is saved: those that went with the return last. */
+export function answersBefore({ submissions }: Pick<GatheredReturn, 'submissions'>): CheckAnswers {
+  const last = submissions.at(-1)
+  const findings = last === undefined ? [] : submittedFindings(last)
+  return findings.map(({ code, component, answer }) => ({ code, component, answer }))
 }
 
 /** A part of a draft as it is shown: version 0 while nothing is saved. */

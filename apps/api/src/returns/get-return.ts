@@ -7,6 +7,8 @@ import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import type { Reading } from '../store/db.ts'
 import {
+  ANSWERS_PART,
+  answersBefore,
   EMPTY_COMMENTARY,
   EMPTY_MILESTONE,
   emptyMeasure,
@@ -72,6 +74,7 @@ async function describeMeasure(
   const others = await gatherReturns(reading, quarter, who, today)
   return {
     draft: shownPart(found, RETURN_PART, emptyMeasure(measure)),
+    answers: shownPart(found, ANSWERS_PART, answersBefore(found)),
     case: mutable(measure),
     ...(await readDefinition(reading, owed.id, measure.definition)),
     usual: defaultCoverage({ basis, yearType, period: measure.period }),

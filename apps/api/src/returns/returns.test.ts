@@ -142,7 +142,7 @@ describe('handing a return in', () => {
     const board = await openBoard()
     const { ctx, liz } = board
     await save(board, liz, 'return', typedFigure('38'))
-    const input = { ...RESIDENTIAL, versions: { return: 1 }, answers: [] }
+    const input = { ...RESIDENTIAL, versions: { return: 1 } }
     await expect(submitReturn({ ctx, who: liz, input })).rejects.toMatchObject({
       code: 'invalid',
       fields: [
@@ -157,7 +157,7 @@ describe('handing a return in', () => {
     const board = await openBoard()
     const { ctx, liz } = board
     await save(board, liz, 'return', typedFigure('1,234'))
-    const input = { ...RESIDENTIAL, versions: { return: 1 }, answers: [] }
+    const input = { ...RESIDENTIAL, versions: { return: 1 } }
     await expect(submitReturn({ ctx, who: liz, input })).rejects.toMatchObject({
       fields: [{ path: '/body/figures/0/value', code: 'not-a-number' }],
     })
@@ -173,7 +173,7 @@ describe('handing a return in', () => {
       who: sam,
       input: { ...RESIDENTIAL, part: 'return', version: 1, content: typedFigure('31') },
     })
-    const input = { ...RESIDENTIAL, versions: { return: 1 }, answers: [] }
+    const input = { ...RESIDENTIAL, versions: { return: 1 } }
     await expect(submitReturn({ ctx, who: liz, input })).rejects.toMatchObject({ code: 'conflict' })
   })
 
@@ -197,7 +197,7 @@ describe('deciding on a return', () => {
     const board = await openBoard()
     const { ctx, pat, chris, liz } = board
     await save(board, pat, 'return', typedFigure('20'))
-    const input = { ...RESIDENTIAL, versions: { return: 1 }, answers: [] }
+    const input = { ...RESIDENTIAL, versions: { return: 1 } }
     await submitReturn({ ctx, who: liz, input })
     const signOff = { input: { ...RESIDENTIAL, number: 1 }, decision: 'signed-off' } as const
     await expect(decideReturn({ ctx, who: pat, ...signOff })).rejects.toMatchObject({
@@ -225,7 +225,7 @@ describe('deciding on a return', () => {
       input: { ...RESIDENTIAL, part: 'return', version: 1, content: typedFigure('37') },
     })
     const versions = { return: 2, 'liz-davenport': 1 }
-    await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+    await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
     const { t, read } = ctx.db
     const revisions = await read
       .select({ number: t.revisions.number, value: t.revisions.value })
@@ -264,7 +264,7 @@ describe('deciding on a return', () => {
       decision: 'taken-back',
     })
     const versions = { return: 1, 'liz-davenport': 1 }
-    await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+    await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
     const input = { ...RESIDENTIAL, number: 1 }
     await expect(
       decideReturn({ ctx, who: pat, input, decision: 'signed-off' }),

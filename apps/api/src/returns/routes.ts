@@ -2,7 +2,7 @@ import { returnsApi } from '@quarterdeck/contract'
 import type { Access } from '../access/mount-signed.ts'
 import type { Context } from '../context.ts'
 import { decideReturn } from './decide-return.ts'
-import { RETURN_PART } from './drafts.ts'
+import { ANSWERS_PART, RETURN_PART } from './drafts.ts'
 import { getReturn } from './get-return.ts'
 import { listReturns } from './list-returns.ts'
 import { openPeriod } from './open-period.ts'
@@ -28,6 +28,9 @@ export function returnRoutes({ mountSigned }: Access, ctx: Context): void {
   )
   mountSigned(returnsApi.saveCommentaryDraft, ({ who, params: { officer, ...params }, body }) =>
     saveDraft({ ctx, who, input: { ...params, part: officer, ...body } }),
+  )
+  mountSigned(returnsApi.saveAnswersDraft, ({ who, params, body }) =>
+    saveDraft({ ctx, who, input: { ...params, kind: 'measure', part: ANSWERS_PART, ...body } }),
   )
   mountSigned(returnsApi.submitReturn, ({ who, params, body }) =>
     submitReturn({ ctx, who, input: { ...params, ...body } }),

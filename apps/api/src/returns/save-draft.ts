@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { DomainError, StaleError } from '../errors.ts'
 import type { Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
-import { RETURN_PART } from './drafts.ts'
+import { ANSWERS_PART, RETURN_PART } from './drafts.ts'
 import { findReturn, type ReturnKey } from './find-return.ts'
 import type { GatheredReturn } from './gather-returns.ts'
 import { returnSubject } from './return-subject.ts'
@@ -15,7 +15,7 @@ import { returnSubject } from './return-subject.ts'
 /**
  * Saves a part of a draft as it is typed, faults and all. The save names the version that it
  * continues: where somebody saved another meanwhile, neither is lost.
- * @param part `return`, or the id of the officer whose commentary it is
+ * @param part `return`, `answers`, or the id of the officer whose commentary it is
  * @throws DomainError 'not-found' for what a person does not owe, 'forbidden' for another's
  * commentary, 'conflict' while it is handed in, StaleError with the version that is held
  */
@@ -87,7 +87,7 @@ export function refuseEntering({ mayEnter, state, quarter }: GatheredReturn): vo
 }
 
 function refuseOthersPart({ owners, quarter }: GatheredReturn, part: string, who: SignedIn): void {
-  if (part === RETURN_PART) {
+  if (part === RETURN_PART || part === ANSWERS_PART) {
     return
   }
   if (!owners.some(({ officer }) => officer === part)) {

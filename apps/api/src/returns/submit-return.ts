@@ -1,4 +1,9 @@
-import type { AnsweredFinding, MilestoneDraft, OwedReturn } from '@quarterdeck/contract'
+import type {
+  AnsweredFinding,
+  CheckAnswers,
+  MilestoneDraft,
+  OwedReturn,
+} from '@quarterdeck/contract'
 import {
   checkReturn,
   enterFigures,
@@ -18,6 +23,8 @@ import type { Reading } from '../store/db.ts'
 import { submissionId } from '../store/ids.ts'
 import { commentaryFaults } from './commentary-faults.ts'
 import {
+  ANSWERS_PART,
+  answersBefore,
   contentOf,
   EMPTY_COMMENTARY,
   EMPTY_MILESTONE,
@@ -36,7 +43,7 @@ import { refuseEntering } from './save-draft.ts'
 import type { SubmittedContent } from './submitted.ts'
 
 /**
- * Hands a return in: a copy of its draft is kept, and its figures become revisions that no
+ * Hands a return in: a copy of its draft is kept, answers to checks included, and its figures become revisions that no
  * publication carries yet, in one write.
  * @throws DomainError 'invalid' naming every field that keeps it from being handed in, 'conflict'
  * where it is handed in already, StaleError where a part was saved since it was read
@@ -48,12 +55,9 @@ export async function submitReturn({
 }: {
   ctx: Context
   who: SignedIn
-  input: ReturnKey & {
-    versions: Readonly<Record<string, number>>
-    answers: readonly Pick<AnsweredFinding, 'code' | 'component' | 'answer'>[]
-  }
+  input: ReturnKey & { versions: Readonly<Record<string, number>> }
 }): Promise<OwedReturn> {
-  const { versions, answers, ...key } = input
+  const { versions, ...key } = input
   const now = ctx.now()
   const today = dayOf(now)
   const at = now.toISOString()
@@ -74,7 +78,7 @@ export async function submitReturn({
       owed,
       number,
       content,
-      findings: answered(findings, answers),
+      findings: answered(findings, found),
       submittedAt: at,
       submittedBy: actor,
     })
@@ -124,7 +128,7 @@ async function readMeasure(
   const worked = { board: quarter.board, period: quarter.period.id, due: quarter.due }
   const cases = await readCases(reading, worked, today, { indicator: owed.id })
   const given = cases.get(owed.id) as MeasureCase
-  const draft = contentOf(draftPart(found), emptyMeasure(given))
+  const draft = contentOf(draftPart(found, RETURN_PART), emptyMeasure(given))
   const { figures, restated, faults } = readEntered(draft, given)
   const commentaries = commentariesOf(found)
   const content = { measure: draft, milestone: null, commentaries }
@@ -153,7 +157,7 @@ async function readMeasure(
 }
 
 function readMilestone(found: GatheredReturn): ReadReturn {
-  const draft = contentOf(draftPart(found), EMPTY_MILESTONE)
+  const draft = contentOf(draftPart(found, RETURN_PART), EMPTY_MILESTONE)
   refuseFaults(milestoneFaults(draft))
   return {
     content: { measure: null, milestone: draft, commentaries: commentariesOf(found) },
@@ -177,27 +181,22 @@ function milestoneFaults({ state, dueDate, judgement }: MilestoneDraft): FieldFa
 }
 
 /** What warns, with the officer's answer: one left unanswered is handed in all the same. */
-function answered(
-  findings: readonly Finding[],
-  answers: readonly Pick<AnsweredFinding, 'code' | 'component' | 'answer'>[],
-): AnsweredFinding[] {
+function answered(findings: readonly Finding[], found: GatheredReturn): AnsweredFinding[] {
+  const answers: CheckAnswers = contentOf(draftPart(found, ANSWERS_PART), answersBefore(found))
   return findings.map(({ code, component, field, message }) => {
     const given = answers.find((each) => each.code === code && each.component === component)
     return { code, component, field, message, answer: given?.answer.trim() ?? '' }
   })
 }
 
-function draftPart({ drafts }: GatheredReturn) {
-  return drafts.find(({ part }) => part === RETURN_PART)
+function draftPart({ drafts }: GatheredReturn, wanted: string) {
+  return drafts.find(({ part }) => part === wanted)
 }
 
 /** What each owner wrote, in their order; who wrote nothing is left out. */
-function commentariesOf({ owners, drafts }: GatheredReturn): SubmittedContent['commentaries'] {
-  return owners.flatMap(({ officer }) => {
-    const said = contentOf(
-      drafts.find(({ part }) => part === officer),
-      EMPTY_COMMENTARY,
-    )
+function commentariesOf(found: GatheredReturn): SubmittedContent['commentaries'] {
+  return found.owners.flatMap(({ officer }) => {
+    const said = contentOf(draftPart(found, officer), EMPTY_COMMENTARY)
     const isEmpty = [said.why, said.action, said.byWhen].every((text) => text.trim() === '')
     return isEmpty && said.sameAs === null ? [] : [{ officer, ...said }]
   })

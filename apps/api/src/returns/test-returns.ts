@@ -1,4 +1,4 @@
-import type { CommentaryDraft, MeasureDraft } from '@quarterdeck/contract'
+import type { CheckAnswers, CommentaryDraft, MeasureDraft } from '@quarterdeck/contract'
 import type { SignedIn } from '../access/signed-in.ts'
 import { makeAccount } from '../accounts/test-people.ts'
 import { haltonDb } from '../publication/halton-db.ts'
@@ -86,6 +86,11 @@ export const SAID: CommentaryDraft = {
   sameAs: null,
 }
 
+/** What is said to the check that finds 380 ten times what it was. */
+export function answerTo(code: string, answer: string): CheckAnswers {
+  return [{ code, component: null, answer }]
+}
+
 /** Saves the first version of a part. */
 export async function save(
   { ctx }: Pick<ReturnsBoard, 'ctx'>,
@@ -102,5 +107,5 @@ export async function handIn(board: ReturnsBoard) {
   await save(board, liz, 'return', typedFigure('38'))
   await save(board, liz, 'liz-davenport', SAID)
   const versions = { return: 1, 'liz-davenport': 1 }
-  return await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  return await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
 }

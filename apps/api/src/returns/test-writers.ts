@@ -95,7 +95,7 @@ export async function writeUntilKilled(
   async function handIn(cookie: string, whole: WholeReturn): Promise<boolean> {
     const { subject, address, versions } = whole
     const number = whole.number + 1
-    const answer = await ask(cookie, 'POST', `${address}/submit`, { versions, answers: [] })
+    const answer = await ask(cookie, 'POST', `${address}/submit`, { versions })
     if (answer?.status === 200) {
       Object.assign(whole, { number, stands: true })
       note(`submit-return ${subject} ${number}`)

@@ -4,6 +4,7 @@ import { checkDraft } from './check-draft.ts'
 
 const MEASURE = {
   draft: { version: 0, savedAt: null, savedBy: null, content: draftOf('') },
+  answers: { version: 0, savedAt: null, savedBy: null, content: [] },
   case: makeMeasureCase(),
   meaning: 'Children placed in residential care.',
   noun: 'children',

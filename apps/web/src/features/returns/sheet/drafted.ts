@@ -1,4 +1,5 @@
 import {
+  CheckAnswers,
   CommentaryDraft,
   MeasureDraft,
   MilestoneDraft,
@@ -7,14 +8,20 @@ import {
 } from '@quarterdeck/contract'
 import type { Held } from '../keep/part.ts'
 
-/** What a part of a return holds: its figures or its state, or what one officer says. */
-export type Content = MeasureDraft | MilestoneDraft | CommentaryDraft
+/** What a part holds: figures or a state, what one officer says, or the answers to the checks. */
+export type Content = MeasureDraft | MilestoneDraft | CommentaryDraft | CheckAnswers
 
-/** The part with the figures or the state; the others are called by their officer's id. */
+/** The part with the figures or the state. */
 export const RETURN_PART = 'return'
+
+/** The part with the answers to the checks; the others are called by their officer's id. */
+export const ANSWERS_PART = 'answers'
 
 /** Reads a part as it was kept or sent, in its own order of fields; null for what it cannot be. */
 export function readContent(kind: ReturnKind, part: string, raw: unknown): Content | null {
+  if (part === ANSWERS_PART) {
+    return CheckAnswers.safeParse(raw).data ?? null
+  }
   if (part !== RETURN_PART) {
     return CommentaryDraft.safeParse(raw).data ?? null
   }
@@ -25,9 +32,11 @@ export function readContent(kind: ReturnKind, part: string, raw: unknown): Conte
 /** The parts of a return that its reader writes, as the server has them. */
 export function ownParts(sheet: ReturnSheet): [part: string, held: Held<Content>][] {
   const main = (sheet.measure ?? sheet.milestone)?.draft
+  const answers = sheet.measure?.answers
   const own = sheet.commentaries.filter(({ isOwn }) => isOwn)
   return [
     ...(main === undefined ? [] : [[RETURN_PART, main] as [string, Held<Content>]]),
+    ...(answers === undefined ? [] : [[ANSWERS_PART, answers] as [string, Held<Content>]]),
     ...own.map((said) => [said.officer.id, said] as [string, Held<Content>]),
   ]
 }
@@ -38,6 +47,11 @@ export function putDraft(sheet: ReturnSheet, part: string, held: Held<Content>):
   const saved = { version, savedAt, savedBy }
   const isBegun = sheet.state === 'not-started' || sheet.state === 'not-due'
   const state = isBegun ? 'in-progress' : sheet.state
+  const { measure, milestone } = sheet
+  if (part === ANSWERS_PART) {
+    const answers = { ...saved, content: content as CheckAnswers }
+    return { ...sheet, state, measure: measure && { ...measure, answers } }
+  }
   if (part !== RETURN_PART) {
     return {
       ...sheet,
@@ -49,7 +63,6 @@ export function putDraft(sheet: ReturnSheet, part: string, held: Held<Content>):
       ),
     }
   }
-  const { measure, milestone } = sheet
   return {
     ...sheet,
     state,

@@ -1,4 +1,5 @@
 import type {
+  CheckAnswers,
   CommentaryDraft,
   MeasureDraft,
   MilestoneDraft,
@@ -8,14 +9,14 @@ import type {
 import { FaultSummary, focusField } from '../../../ui/form/fault-summary.tsx'
 import { LeaveGuard } from '../../../ui/form/leave-guard.tsx'
 import type { ReturnKey } from '../return-key.ts'
+import { putAnswer } from './answers.ts'
 import { Commentaries } from './commentaries.tsx'
-import { type Content, RETURN_PART } from './drafted.ts'
-import { CountFindings } from './findings.tsx'
+import { ANSWERS_PART, type Content, RETURN_PART } from './drafted.ts'
+import { CountFindings, type Warnings } from './findings.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 import { MilestonePanels } from './milestone-panels.tsx'
 import { PartConflict } from './part-conflict.tsx'
 import { SaveLine } from './save-line.tsx'
-import { useAnswers } from './use-answers.ts'
 import { useFindings } from './use-findings.ts'
 import { useHandIn } from './use-hand-in.ts'
 import { useParts } from './use-parts.ts'
@@ -32,9 +33,15 @@ export function Entering({ pageKey, sheet, onHandedIn }: Props) {
   const store = useStore(pageKey)
   const edited = useParts(pageKey, sheet, store)
   const { parts, keeper } = edited
-  const answers = useAnswers(store, sheet.submissions.at(-1)?.findings ?? [])
-  const warnings = { findings: useFindings(sheet, parts), answers }
-  const handIn = useHandIn({ pageKey, sheet, keeper, answers, onHandedIn })
+  const answers = parts.get(ANSWERS_PART)
+  const findings = useFindings(sheet, parts)
+  const warnings: Warnings = {
+    findings,
+    answers: (answers?.content ?? []) as CheckAnswers,
+    onAnswer: (finding, text) =>
+      keeper.change(ANSWERS_PART, (content) => putAnswer(content as CheckAnswers, finding, text)),
+  }
+  const handIn = useHandIn({ pageKey, sheet, keeper, onHandedIn })
   const main = parts.get(RETURN_PART)
   const errors = handIn.faults.byPath
   const change = (update: (content: Content) => Content) => keeper.change(RETURN_PART, update)
@@ -52,6 +59,15 @@ export function Entering({ pageKey, sheet, onHandedIn }: Props) {
           theirs={main.theirs}
           sheet={sheet}
           onSettle={(content) => keeper.settle(RETURN_PART, content)}
+        />
+      )}
+      {answers !== undefined && answers.theirs !== null && (
+        <PartConflict
+          part={answers}
+          theirs={answers.theirs}
+          sheet={sheet}
+          findings={findings}
+          onSettle={(content) => keeper.settle(ANSWERS_PART, content)}
         />
       )}
       {main !== undefined && main.theirs === null && sheet.measure !== null && (
@@ -82,7 +98,7 @@ export function Entering({ pageKey, sheet, onHandedIn }: Props) {
         }
         onSettle={(officer, content) => keeper.settle(officer, content)}
       />
-      <CountFindings findings={warnings.findings} />
+      <CountFindings findings={findings} />
       <div className="return-bar">
         <SaveLine {...edited} />
         <button

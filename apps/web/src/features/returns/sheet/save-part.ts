@@ -1,4 +1,5 @@
 import {
+  type CheckAnswers,
   type CommentaryDraft,
   type MeasureDraft,
   type MilestoneDraft,
@@ -7,7 +8,7 @@ import {
 } from '@quarterdeck/contract'
 import { call } from '../../../app/client.ts'
 import type { ReturnKey } from '../return-key.ts'
-import { type Content, RETURN_PART } from './drafted.ts'
+import { ANSWERS_PART, type Content, RETURN_PART } from './drafted.ts'
 
 /** Sends a part of a return to the server, as a continuation of the version that is named. */
 export async function savePart(
@@ -16,6 +17,12 @@ export async function savePart(
   version: number,
   content: Content,
 ): Promise<SavedDraft> {
+  if (part === ANSWERS_PART) {
+    return await call(returnsApi.saveAnswersDraft, {
+      params: key,
+      body: { version, content: content as CheckAnswers },
+    })
+  }
   if (part !== RETURN_PART) {
     return await call(returnsApi.saveCommentaryDraft, {
       params: { ...key, kind, officer: part },

@@ -7,15 +7,13 @@ import type { KeptParts } from '../keep/keep-parts.ts'
 import { isUnsaved } from '../keep/part.ts'
 import { returnQuery } from '../queries.ts'
 import type { ReturnKey } from '../return-key.ts'
-import { type Content, ownParts, RETURN_PART } from './drafted.ts'
+import type { Content } from './drafted.ts'
 import { type HandInFaults, listFaults, NO_FAULTS } from './list-faults.ts'
-import type { Answers } from './use-answers.ts'
 
 type Given = {
   pageKey: ReturnKey
   sheet: ReturnSheet
   keeper: KeptParts<Content>
-  answers: Answers
   onHandedIn: (owed: OwedReturn) => void
 }
 
@@ -31,16 +29,13 @@ const UNSAVED: HandInFaults = {
 }
 
 /** Hands a return in, once all that is typed is saved; says what keeps it from being handed in. */
-export function useHandIn({ pageKey, sheet, keeper, answers, onHandedIn }: Given) {
+export function useHandIn({ pageKey, sheet, keeper, onHandedIn }: Given) {
   const queryClient = useQueryClient()
   const [faults, setFaults] = useState<HandInFaults>(NO_FAULTS)
   const [tries, setTries] = useState(0)
   const [isPending, setPending] = useState(false)
   const send = useSignedMutation((versions: Record<string, number>) =>
-    call(returnsApi.submitReturn, {
-      params: pageKey,
-      body: { versions, answers: answers.given() },
-    }),
+    call(returnsApi.submitReturn, { params: pageKey, body: { versions } }),
   )
   const tell = (found: HandInFaults) => {
     setFaults(found)
@@ -55,7 +50,6 @@ export function useHandIn({ pageKey, sheet, keeper, answers, onHandedIn }: Given
         return
       }
       const owed = await send.mutateAsync(versionsOf(sheet, keeper))
-      answers.forget()
       onHandedIn(owed)
     } catch (error) {
       const components = sheet.measure?.draft.content.figures.map(({ component }) => component)
@@ -78,6 +72,5 @@ function versionsOf(sheet: ReturnSheet, keeper: KeptParts<Content>): Record<stri
 }
 
 function ownOf(sheet: ReturnSheet): string | null {
-  const [own] = ownParts(sheet).filter(([part]) => part !== RETURN_PART)
-  return own?.[0] ?? null
+  return sheet.commentaries.find(({ isOwn }) => isOwn)?.officer.id ?? null
 }
