@@ -8,6 +8,7 @@ import type { SignedIn } from '../access/signed-in.ts'
 import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import { askForAdded } from '../returns/ask-for-added.ts'
 import { addMeasure } from './add-measure.ts'
 import { readIndicators } from './catalogue-store.ts'
 import { definitionFaults, tidyDefinition } from './check-definition.ts'
@@ -59,6 +60,7 @@ export async function createIndicator({
     await tx.insert(t.indicators).values({ id, ...indicatorColumns(fields), position })
     await tx.insert(t.definitions).values({ indicator: id, version: 1, ...definition })
     await addMeasure(tx, t, { board, year, indicator: id, fields: measure, objective })
+    await askForAdded(tx, t, board)
     await keeping.record({
       action: 'create-indicator',
       subject: indicatorSubject(id),

@@ -3,6 +3,7 @@ import type { SignedIn } from '../access/signed-in.ts'
 import { readBoard } from '../boards/board-store.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
+import { askForAdded } from '../returns/ask-for-added.ts'
 import { addMeasure } from './add-measure.ts'
 import { readMeasures } from './catalogue-store.ts'
 import { checkPlace, tidyMeasure } from './check-place.ts'
@@ -12,7 +13,8 @@ import { readYear } from './plan-year.ts'
 import { measureSubject } from './subjects.ts'
 
 /**
- * Puts an indicator of the board into a year's plan; its target is set after that.
+ * Puts an indicator of the board into a year's plan; its target is set after that. A quarter that
+ * is being entered asks for it from then on.
  * @throws DomainError 'not-found' for an indicator that is not the board's, 'invalid' naming the
  * fields that cannot be kept, 'conflict' where the plan has it, or the code, already
  */
@@ -44,6 +46,7 @@ export async function createMeasure({
     const place = { board, codePrefix, year, at: '', held: null, today }
     const objective = await checkPlace(reading, fields, place)
     await addMeasure(tx, t, { ...key, fields, objective })
+    await askForAdded(tx, t, board)
     await record({
       action: 'create-measure',
       subject: measureSubject(key),

@@ -1,6 +1,5 @@
 import type { CatalogueIndicator } from '@quarterdeck/contract'
 import { expect, it } from 'vitest'
-import { periodId } from '../store/ids.ts'
 import { CATALOGUE, newestChanges, performanceApp } from './test-catalogue.ts'
 import { NEW_INDICATOR } from './test-keeping.ts'
 
@@ -47,16 +46,4 @@ it('keeps one that a quarter was published with, and names the quarter', async (
   expect(answer.statusCode).toBe(409)
   expect(answer.json().detail).toContain('Quarter 2 2021/22 was published with this measure')
   expect((await read('residential-placements')).statusCode).toBe(200)
-})
-
-it('keeps one that a quarter asks for, and names the quarter', async () => {
-  const { db, takeBack } = await withKinship()
-  const { t } = db
-  const measures = await db.read.select().from(t.measures)
-  const { id } = measures.find((each) => each.indicator === 'kinship-placements') as { id: string }
-  const period = periodId('cypf', '2021-22-Q2')
-  await db.write((tx) => tx.insert(t.owedReturns).values({ id: 'owed', period, measure: id }))
-  const answer = await takeBack('kinship-placements')
-  expect(answer.statusCode).toBe(409)
-  expect(answer.json().detail).toContain('Quarter 2 2021/22 was opened and asks for this measure')
 })

@@ -1,9 +1,8 @@
 import { parsePeriod } from '@quarterdeck/judgement'
-import { eq } from 'drizzle-orm'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import type { Reading } from './catalogue-store.ts'
+import { askForNoLonger } from '../returns/ask-for-no-longer.ts'
 import { quartersOf } from './describe-measures.ts'
 import { measureFields, targetFields } from './editable-fields.ts'
 import { findMeasure } from './find-measure.ts'
@@ -15,10 +14,10 @@ import { measureSubject } from './subjects.ts'
 import { refuseStale } from './version-of.ts'
 
 /**
- * Takes a measure out of a year's plan again, with its owners and targets. An indicator that is in
- * no other plan goes with it.
+ * Takes a measure out of a year's plan again, with its owners and targets; a quarter that was opened
+ * asks for it no longer. An indicator that is in no other plan goes with it.
  * @throws DomainError 'not-found' for a measure that the year's plan does not have, 'conflict' where
- * a quarter was opened or published with it, or figures would be left alone; StaleError where
+ * a quarter was published with it, something was entered of it, or figures would be left alone; StaleError where
  * somebody changed it
  */
 export async function takeBackMeasure({
@@ -43,7 +42,7 @@ export async function takeBackMeasure({
       const why = `${published.label} was published with this measure, so it stays in the plan of ${year}.`
       throw new DomainError('conflict', why)
     }
-    await refuseAsked(reading, one.row.id)
+    await askForNoLonger(tx, t, one.row.id)
     await removeMeasures(tx, t, [one.row])
     await keeping.record({
       action: 'take-back-measure',
@@ -55,18 +54,4 @@ export async function takeBackMeasure({
       after: null,
     })
   })
-}
-
-/** A quarter that was opened asks for it; what was typed, handed in or asked hangs on that. */
-async function refuseAsked({ t, read }: Reading, measure: string): Promise<void> {
-  const [owed] = await read
-    .select({ period: t.periods.period })
-    .from(t.owedReturns)
-    .innerJoin(t.periods, eq(t.owedReturns.period, t.periods.id))
-    .where(eq(t.owedReturns.measure, measure))
-    .limit(1)
-  if (owed !== undefined) {
-    const { label } = parsePeriod(owed.period)
-    throw new DomainError('conflict', `${label} was opened and asks for this measure, so it stays.`)
-  }
 }

@@ -1,9 +1,10 @@
 import type { ActingContext } from '../context.ts'
+import { askForAdded } from '../returns/ask-for-added.ts'
 import type { Write } from '../store/db.ts'
 import { publicationId } from '../store/ids.ts'
 import type { Schema } from '../store/schema.ts'
 import { addFigures } from './add-figures.ts'
-import { additionsOf, type Recording } from './additions.ts'
+import { type Additions, additionsOf, type Recording } from './additions.ts'
 import { refuseSecondCouncil } from './check-council.ts'
 import { checkPlan, refuseFrozen } from './check-plan.ts'
 import { checkPublications, datesOutOfOrder } from './check-publications.ts'
@@ -75,6 +76,7 @@ async function add(
   const added = countsOf(additions)
   if (Object.keys(added).length > 0) {
     await writeAdditions(tx, t, additions)
+    await askForAddedPlan(tx, t, additions)
     await writeAudit(tx, t, added, figures.revisions, recording)
     await raiseAllBoards(tx, t)
   }
@@ -90,6 +92,18 @@ async function add(
       .map(({ board, sequence }) => publicationId(board, sequence)),
     encodings,
     warnings: [...warnings, ...datesOutOfOrder(newPublications)],
+  }
+}
+
+/** A quarter that is being entered asks for what an import adds to its plan as well. */
+async function askForAddedPlan(
+  tx: Write,
+  t: Schema,
+  { measures = [], milestonePlans = [] }: Additions,
+): Promise<void> {
+  const boards = new Set([...measures, ...milestonePlans].map(({ board }) => board))
+  for (const board of boards) {
+    await askForAdded(tx, t, board)
   }
 }
 
