@@ -69,6 +69,13 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
   await visitor.getByText('Officers’ judgement: Amber. Two placements end in January.').waitFor()
 
   await team.goto(PUBLISH)
+  await team.getByLabel('Why is it corrected?').fill('A slip, as it seemed.')
+  await team.getByRole('button', { name: 'Open a correction' }).click()
+  await team.getByRole('button', { name: 'Abandon the correction' }).click()
+  await team.getByRole('button', { name: 'Go on with it' }).click()
+  await team.getByRole('button', { name: 'Abandon the correction' }).click()
+  await team.getByRole('button', { name: 'Abandon it' }).click()
+  expect(await hasOpened(team, 'Correct Quarter 3 2021/22')).toBe(true)
   await team.getByLabel('Why is it corrected?').fill('Two children were counted twice.')
   await team.getByRole('button', { name: 'Open a correction' }).click()
   expect(await hasOpened(team, 'Publish the correction of Quarter 3 2021/22')).toBe(true)

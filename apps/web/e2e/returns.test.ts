@@ -171,6 +171,7 @@ describe('handing in', () => {
     await page.getByLabel('Your answer, if it is right').first().fill('Counted anew.')
     await page.getByRole('heading', { name: 'Somebody else changed this' }).waitFor()
     await page.getByText('Counted twice.').waitFor()
+    visits.forgive()
     await page.getByRole('button', { name: 'Keep all of mine' }).click()
     await page.getByLabel('Why is it so?').first().fill('Every placement was counted anew.')
     await page.getByLabel('What is being done?').first().fill('Nothing more.')

@@ -59,6 +59,16 @@ export const publicationApi = {
     success: { status: 200, body: PublicationPreview },
     problems: [400, 401, 403, 404, 409],
   }),
+  abandonCorrection: defineEndpoint({
+    method: 'POST',
+    path: `${PERIOD}/correction/abandoning`,
+    summary:
+      'Abandon an open correction: what is published stays, what was entered counts for nothing',
+    tags: ['publication'],
+    params: ofPeriod,
+    success: { status: 204 },
+    problems: [401, 403, 404, 409],
+  }),
   publishCorrection: defineEndpoint({
     method: 'POST',
     path: `${PERIOD}/correction/publication`,

@@ -232,6 +232,8 @@ export const ReturnSheet = z
     /** What was said of it last, in the newest quarter published. */
     lastSaid: z.array(Commentary),
     submissions: z.array(Submission),
+    /** What was handed in for corrections that were abandoned: it counts for nothing. */
+    abandoned: z.array(Submission),
   })
   .register(z.globalRegistry, { id: 'ReturnSheet' })
 

@@ -123,5 +123,6 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   getDraftScorecard: READS_DRAFTS,
   publishPeriod: RUNS_QUARTER,
   openCorrection: RUNS_QUARTER,
+  abandonCorrection: RUNS_QUARTER,
   publishCorrection: RUNS_QUARTER,
 }

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, not, or, sql } from 'drizzle-orm'
+import { isOfAbandoned } from '../returns/abandoned.ts'
 import type { Db } from '../store/db.ts'
 
 /** What the catalogue is read from: the store, or a write under way. */
@@ -144,7 +145,7 @@ export async function readRevisions({ t, read }: Reading, indicators: readonly s
     .from(t.revisions)
     .innerJoin(t.returns, eq(t.revisions.return, t.returns.id))
     .innerJoin(t.periods, eq(t.revisions.period, t.periods.id))
-    .where(inArray(t.returns.indicator, [...indicators]))
+    .where(and(inArray(t.returns.indicator, [...indicators]), not(isOfAbandoned({ t, read }))))
     .orderBy(asc(t.returns.to), asc(t.returns.id), asc(t.revisions.number))
 }
 

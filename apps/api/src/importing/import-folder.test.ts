@@ -24,6 +24,7 @@ const NOTHING_ENTERED = {
   recoveryCodes: 0,
   failedSignIns: 0,
   owedReturns: 0,
+  abandonedCorrections: 0,
   drafts: 0,
   submissions: 0,
   decisions: 0,

@@ -1,6 +1,7 @@
 import { publicationApi } from '@quarterdeck/contract'
 import type { Access } from '../access/mount-signed.ts'
 import type { Context } from '../context.ts'
+import { abandonCorrection } from './abandon-correction.ts'
 import { getDraftScorecard } from './get-draft-scorecard.ts'
 import { openCorrection } from './open-correction.ts'
 import { previewPublication } from './preview-publication.ts'
@@ -19,6 +20,9 @@ export function publicationRoutes({ mountSigned }: Access, ctx: Context): void {
   )
   mountSigned(publicationApi.openCorrection, ({ who, params, body }) =>
     openCorrection({ ctx, who, input: { ...params, ...body } }),
+  )
+  mountSigned(publicationApi.abandonCorrection, ({ who, params }) =>
+    abandonCorrection({ ctx, who, input: params }),
   )
   mountSigned(publicationApi.publishCorrection, ({ who, params, body }) =>
     publishPeriod({ ctx, who, input: { ...params, ...body } }),

@@ -49,7 +49,7 @@ export async function decideReturn({
     }
     await tx.insert(t.decisions).values({
       submission: last.id,
-      number: (last.decisions.at(-1)?.number ?? 0) + 1,
+      number: last.decided + 1,
       decision,
       reason: reason === '' ? null : reason,
       decidedAt: at,

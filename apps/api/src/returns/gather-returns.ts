@@ -6,6 +6,7 @@ import { nameToday } from '../boards/board-store.ts'
 import { hasLeft } from '../catalogue/has-left.ts'
 import { seeCatalogue } from '../catalogue/see-catalogue.ts'
 import type { Reading } from '../store/db.ts'
+import { readAbandoned } from './abandoned.ts'
 import type { OpenQuarter } from './open-quarter.ts'
 import {
   type Only,
@@ -22,14 +23,21 @@ export type DraftRow = Awaited<ReturnType<typeof readDrafts>>[number]
 export type SubmissionRow = Awaited<ReturnType<typeof readSubmissions>>[number]
 export type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 
+/** What was handed in once, with what was decided on it; `decided` counts what was abandoned too. */
+export type Round = SubmissionRow & {
+  readonly decisions: readonly DecisionRow[]
+  readonly decided: number
+}
+
 /** A return with all that happened to it, and what the reader may do with it. */
 export type GatheredReturn = {
   readonly quarter: OpenQuarter
   readonly owed: OwedRow
   readonly owners: readonly OwnerRow[]
   readonly drafts: readonly DraftRow[]
-  /** The oldest first, each with its decisions. */
-  readonly submissions: readonly (SubmissionRow & { readonly decisions: readonly DecisionRow[] })[]
+  /** The oldest first; those for a correction that was abandoned stand apart. */
+  readonly submissions: readonly Round[]
+  readonly abandoned: readonly Round[]
   readonly state: ReturnState
   readonly mayEnter: boolean
   readonly mayDecide: boolean
@@ -54,11 +62,12 @@ export async function gatherReturns(
   const answering = await readPlanOwners(reading, quarter, only && asked[0])
   const owners = Map.groupBy(answering, (owner) => owner.planned)
   const drafts = Map.groupBy(await readDrafts(reading, quarter, only), ({ owed }) => owed)
-  const handedIn = await readSubmissions(reading, quarter, only)
-  const decided = handedIn.length === 0 ? [] : await readDecisions(reading, quarter, only)
+  const submitted = await readSubmissions(reading, quarter, only)
+  const decided = submitted.length === 0 ? [] : await readDecisions(reading, quarter, only)
   const decisions = Map.groupBy(decided, (row) => row.submission)
-  const submissions = Map.groupBy(handedIn, ({ owed }) => owed)
+  const submissions = Map.groupBy(submitted, ({ owed }) => owed)
   const accounts = await nameAccounts(reading.read, reading.t)
+  const isAbandoned = await readAbandoned(reading, quarter.row)
   const nameOf = (actor: string) => describeActor(actor, { accounts }).name
   const boardName = await nameToday(reading, board)
   const keeps = holds(who, ['performance'], board)
@@ -70,10 +79,11 @@ export async function gatherReturns(
       return []
     }
     const parts = drafts.get(owed.row) ?? []
-    const rounds = (submissions.get(owed.row) ?? []).map((submission) => ({
-      ...submission,
-      decisions: decisions.get(submission.id) ?? [],
-    }))
+    const handedIn = submissions.get(owed.row) ?? []
+    const ofAbandoned = handedIn.filter(({ submittedAt }) => isAbandoned(submittedAt))
+    const rounds = handedIn
+      .filter((submission) => !ofAbandoned.includes(submission))
+      .map((submission) => withDecisions(submission, decisions, isAbandoned))
     const state = stateOf(owed, parts, rounds)
     const enters = keeps || (holds(who, ['officer'], board) && owns.some(isOwn))
     const isOpen = quarter.state !== 'published'
@@ -83,6 +93,7 @@ export async function gatherReturns(
       owners: owns,
       drafts: parts,
       submissions: rounds,
+      abandoned: ofAbandoned.map((submission) => withDecisions(submission, decisions)),
       state,
       mayEnter: enters && isOpen && state !== 'submitted' && state !== 'signed-off',
       mayDecide: isOpen && directs && decidable(state) && !tookPart(actorOf(who), parts, rounds),
@@ -90,6 +101,17 @@ export async function gatherReturns(
     }
     return { ...gathered, shown: describe(gathered, boardName, today) }
   })
+}
+
+/** @param isLeftOut whether what was decided at an instant counts for nothing */
+function withDecisions(
+  submission: SubmissionRow,
+  decisions: ReadonlyMap<string, readonly DecisionRow[]>,
+  isLeftOut: (at: string) => boolean = () => false,
+): Round {
+  const all = decisions.get(submission.id) ?? []
+  const counting = all.filter(({ decidedAt }) => !isLeftOut(decidedAt))
+  return { ...submission, decisions: counting, decided: all.length }
 }
 
 function stateOf(

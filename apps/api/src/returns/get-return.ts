@@ -54,6 +54,7 @@ async function describeSheet(
     commentaries: describeCommentaries(found, who),
     lastSaid: await lastSaid(reading, found),
     submissions: found.submissions.map((submission) => describeSubmission(submission, found)),
+    abandoned: found.abandoned.map((submission) => describeSubmission(submission, found)),
   }
 }
 

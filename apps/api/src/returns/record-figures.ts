@@ -17,7 +17,7 @@ type Recorded = {
 
 /**
  * Makes the figures of a return revisions. A figure that says what the newest revision says adds
- * none. What a period cites is settled by its publication.
+ * none, save where that one was made for a correction that was abandoned. What a period cites is settled by its publication.
  */
 export async function recordFigures(tx: Write, t: Schema, given: Recorded): Promise<void> {
   const { figures, restated, reasons, found } = given
@@ -67,7 +67,9 @@ async function addRevision(
     notComparable: figure.notComparable,
     label: figure.coverage.label,
   }
-  if (newest !== undefined && isSame(newest, content) && newest.period === found.quarter.row) {
+  const { row, since } = found.quarter
+  const stands = newest?.publication !== null || newest.recordedAt >= since
+  if (newest !== undefined && stands && isSame(newest, content) && newest.period === row) {
     return
   }
   await tx.insert(t.revisions).values({

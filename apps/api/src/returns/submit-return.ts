@@ -70,7 +70,7 @@ export async function submitReturn({
     refuseStaleParts(found, versions)
     const { content, figures, findings } =
       key.kind === 'measure' ? await readMeasure(reading, found, who, today) : readMilestone(found)
-    const number = (found.submissions.at(-1)?.number ?? 0) + 1
+    const number = found.submissions.length + found.abandoned.length + 1
     const { row: owed } = found.owed
     const id = submissionId(owed, number)
     await tx.insert(t.submissions).values({

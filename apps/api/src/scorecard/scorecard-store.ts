@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { isOfAbandoned } from '../returns/abandoned.ts'
 import type { Reading } from '../store/db.ts'
 import { readCarriedCatalogue } from './carried-catalogue.ts'
 
@@ -153,7 +154,11 @@ async function readFigures(
 ) {
   const ids = measures.map((measure) => measure.indicator)
   const carried = eq(t.publications.board, board)
-  const working = and(isNull(t.revisions.publication), eq(t.periods.board, board))
+  const working = and(
+    isNull(t.revisions.publication),
+    eq(t.periods.board, board),
+    not(isOfAbandoned({ t, read })),
+  )
   const rows = await read
     .select({
       id: t.returns.id,

@@ -32,6 +32,7 @@ export const {
   revisions,
   citations,
   owedReturns,
+  abandonedCorrections,
   drafts,
   submissions,
   decisions,

@@ -72,5 +72,20 @@ export function defineOwedReturns(k: Kit, { periods, measures }: Plan, { milesto
     (t) => [k.primaryKey({ columns: [t.submission, t.number] })],
   )
 
-  return { owedReturns, drafts, submissions, decisions }
+  const abandonedCorrections = k.table(
+    'abandoned_corrections',
+    {
+      period: k
+        .text()
+        .notNull()
+        .references(() => periods.id),
+      openedAt: k.instant().notNull(),
+      abandonedAt: k.instant().notNull(),
+      abandonedBy: k.text().notNull(),
+      reason: k.text().notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.period, t.openedAt] })],
+  )
+
+  return { owedReturns, drafts, submissions, decisions, abandonedCorrections }
 }

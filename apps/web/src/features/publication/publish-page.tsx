@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Notice } from '../../ui/states.tsx'
+import { AbandonCorrection } from './abandon-correction.tsx'
 import { OpenCorrection } from './open-correction.tsx'
 import { PreviewPanels } from './preview-panels.tsx'
 import { PublishForm } from './publish-form.tsx'
@@ -56,6 +57,9 @@ export function PublishPage({ board, period, name, isPublished }: PageProps) {
           await refresh()
         }}
       />
+      {isCorrection && (
+        <AbandonCorrection board={board} period={period} label={label} onAbandoned={refresh} />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { sayFault } from '../../../ui/form/tell-fault.ts'
+import { type ReactNode, useId, useState } from 'react'
+import { ConfirmDialog } from '../../../ui/form/confirm-dialog.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { useSignedMutation } from '../../session/index.ts'
 
@@ -42,61 +42,36 @@ function TakeBackDialog({
   onKeep,
 }: Props & { onKeep: () => void }) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
   const taking = useSignedMutation(takeBack, { onSuccess: onDone })
-  useEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    return () => opened?.close()
-  }, [])
+  const take = () => {
+    const isConfirmed = confirm === undefined || typed.trim() === confirm
+    setWrong(!isConfirmed)
+    if (isConfirmed) taking.mutate()
+  }
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault()
-        onKeep()
-      }}
+    <ConfirmDialog
+      title={`Take back ${what}?`}
+      yes="Take it back"
+      no="Keep it"
+      isPending={taking.isPending}
+      error={taking.error}
+      onConfirm={take}
+      onKeep={onKeep}
     >
-      <h2 id={id}>Take back {what}?</h2>
       {children}
       <p>The audit trail keeps what it was, and that you took it back.</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const isConfirmed = confirm === undefined || typed.trim() === confirm
-          setWrong(!isConfirmed)
-          if (isConfirmed) taking.mutate()
-        }}
-      >
-        {confirm !== undefined && (
-          <TextField
-            id={`${id}-confirm`}
-            label={`Type ${confirm} to confirm`}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            error={isWrong ? `Type ${confirm} as it is written here` : undefined}
-          />
-        )}
-        {taking.error !== null && (
-          <p role="alert" className="form-error">
-            {sayFault(taking.error)}
-          </p>
-        )}
-        <div className="form-actions">
-          <button type="submit" className="button is-primary" disabled={taking.isPending}>
-            Take it back
-          </button>
-          <button type="button" className="button" onClick={onKeep}>
-            Keep it
-          </button>
-        </div>
-      </form>
-    </dialog>
+      {confirm !== undefined && (
+        <TextField
+          id={`${id}-confirm`}
+          label={`Type ${confirm} to confirm`}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          error={isWrong ? `Type ${confirm} as it is written here` : undefined}
+        />
+      )}
+    </ConfirmDialog>
   )
 }

@@ -11,7 +11,8 @@ const DECISION_WORDS = {
 /** Every time the return was handed in, with what was decided, the newest first. */
 export function Rounds({ sheet }: { sheet: ReturnSheet }) {
   const rounds = sheet.submissions.toReversed()
-  if (rounds.length === 0) {
+  const abandoned = sheet.abandoned.toReversed()
+  if (rounds.length === 0 && abandoned.length === 0) {
     return null
   }
   return (
@@ -24,6 +25,19 @@ export function Rounds({ sheet }: { sheet: ReturnSheet }) {
           </li>
         ))}
       </ol>
+      {abandoned.length > 0 && (
+        <>
+          <h3>For a correction that was abandoned</h3>
+          <p>It counts for nothing, and is kept to be read.</p>
+          <ol>
+            {abandoned.map((submission) => (
+              <li key={submission.number}>
+                <Round submission={submission} sheet={sheet} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   )
 }
