@@ -10,6 +10,12 @@ it.each([
   ['measure cypf 2021/22 placements', 'Measure PED03 01 of 2021/22'],
   ['measure cypf 2020/21 placements', 'Measure placements of 2020/21'],
   ['return cypf 2021-22-Q3 milestone offer', 'Return of milestone PED06d for Quarter 3 2021/22'],
+  [
+    'question cypf 2021-22-Q2 measure placements 3f2c',
+    'Question on measure PED03 01 in Quarter 2 2021/22',
+  ],
+  ['question cypf 2021-22-Q2 quarter 3f2c', 'Question on Quarter 2 2021/22'],
+  ['reminder cypf 2021-22-Q3 liz-davenport', 'Reminder to Liz Davenport for Quarter 3 2021/22'],
   ['objective cypf 2021/22 PED03', 'Objective PED03 of 2021/22'],
   ['officer liz-davenport', 'Officer Liz Davenport'],
   ['service education', 'Service Education, Inclusion and Provision'],

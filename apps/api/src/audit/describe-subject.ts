@@ -21,6 +21,12 @@ const KINDS: Readonly<Record<string, Say>> = {
   },
   return: ([board = '', period = '', kind = '', id = ''], names) =>
     `Return of ${kind} ${codeOf(names, board, yearOf(period), id)} for ${formatPeriod(period)}`,
+  question: ([board = '', period = '', kind = '', id = ''], names) =>
+    kind === 'quarter'
+      ? `Question on ${formatPeriod(period)}`
+      : `Question on ${kind} ${codeOf(names, board, yearOf(period), id)} in ${formatPeriod(period)}`,
+  reminder: ([, period = '', id = ''], { officers }) =>
+    `Reminder to ${officers.get(id) ?? id} for ${formatPeriod(period)}`,
 }
 
 /** `placements|1||2021-09-30|2021-09-30`: the indicator, definition, component and days of a figure. */
