@@ -113,8 +113,9 @@ export const RETURN_FIELDS = {
   sentBack: z.nullable(z.object({ by: z.string(), reason: z.nullable(z.string()) })),
   /** How many checks warn in what was submitted. */
   warnings: z.int(),
-  /** Whether the reader may enter it, and whether they may decide on what was submitted. */
+  /** Whether the reader may enter it, take back what they submitted, or decide on it. */
   mayEnter: z.boolean(),
+  mayTakeBack: z.boolean(),
   mayDecide: z.boolean(),
 }
 

@@ -42,7 +42,7 @@ export async function decideReturn({
   return await ctx.db.write(async (tx) => {
     const reading = { t, read: tx }
     const found = await findReturn(reading, key, who, dayOf(now))
-    refuseDecision(found, decision, actor)
+    refuseDecision(found, decision)
     const last = found.submissions.at(-1)
     if (last === undefined || last.number !== number) {
       throw new StaleError('Another return was handed in meanwhile. Look at it.', found.shown)
@@ -75,8 +75,8 @@ const ACTIONS: Readonly<Record<Decision, string>> = {
   'taken-back': 'take-return-back',
 }
 
-function refuseDecision(found: GatheredReturn, decision: Decision, actor: string): void {
-  const { state, quarter, mayDecide, submissions } = found
+function refuseDecision(found: GatheredReturn, decision: Decision): void {
+  const { state, quarter, mayDecide, mayTakeBack } = found
   if (quarter.state === 'published') {
     throw new DomainError('conflict', `${quarter.period.label} is published. It can be corrected.`)
   }
@@ -85,7 +85,7 @@ function refuseDecision(found: GatheredReturn, decision: Decision, actor: string
     throw new DomainError('conflict', 'There is nothing here to decide on. Look at it again.')
   }
   if (decision === 'taken-back') {
-    if (submissions.at(-1)?.submittedBy !== actor) {
+    if (!mayTakeBack) {
       throw new DomainError('forbidden', 'Who handed a return in takes it back.')
     }
     return

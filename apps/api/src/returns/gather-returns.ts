@@ -40,6 +40,7 @@ export type GatheredReturn = {
   readonly abandoned: readonly Round[]
   readonly state: ReturnState
   readonly mayEnter: boolean
+  readonly mayTakeBack: boolean
   readonly mayDecide: boolean
   readonly nameOf: (actor: string) => string
   readonly shown: OwedReturn
@@ -70,7 +71,9 @@ export async function gatherReturns(
   const isAbandoned = await readAbandoned(reading, quarter.row)
   const nameOf = (actor: string) => describeActor(actor, { accounts }).name
   const boardName = await nameToday(reading, board)
+  const actor = actorOf(who)
   const keeps = holds(who, ['performance'], board)
+  const hands = holds(who, ['officer', 'performance'], board)
   const directs = holds(who, ['director', 'performance'], board)
   const isOwn = ({ officer }: OwnerRow) => officer === who.officer
   return asked.flatMap((owed) => {
@@ -96,7 +99,8 @@ export async function gatherReturns(
       abandoned: ofAbandoned.map((submission) => withDecisions(submission, decisions)),
       state,
       mayEnter: enters && isOpen && state !== 'submitted' && state !== 'signed-off',
-      mayDecide: isOpen && directs && decidable(state) && !tookPart(actorOf(who), parts, rounds),
+      mayTakeBack: isOpen && state === 'submitted' && hands && isBy(actor, rounds),
+      mayDecide: isOpen && directs && decidable(state) && !tookPart(actor, parts, rounds),
       nameOf,
     }
     return { ...gathered, shown: describe(gathered, boardName, today) }
@@ -142,15 +146,18 @@ function decidable(state: ReturnState): boolean {
   return state === 'submitted' || state === 'signed-off'
 }
 
+/** Whether somebody handed in the last submission. */
+function isBy(actor: string, submissions: GatheredReturn['submissions']): boolean {
+  return submissions.at(-1)?.submittedBy === actor
+}
+
 /** Whether somebody handed in the last submission or saved a part of what it was made from. */
 function tookPart(
   actor: string,
   drafts: readonly DraftRow[],
   submissions: GatheredReturn['submissions'],
 ): boolean {
-  return (
-    submissions.at(-1)?.submittedBy === actor || drafts.some(({ savedBy }) => savedBy === actor)
-  )
+  return isBy(actor, submissions) || drafts.some(({ savedBy }) => savedBy === actor)
 }
 
 function describe(
@@ -158,7 +165,7 @@ function describe(
   boardName: string,
   today: string,
 ): OwedReturn {
-  const { state, mayEnter, mayDecide } = may
+  const { state, mayEnter, mayTakeBack, mayDecide } = may
   const last = submissions.at(-1)
   const decision = last?.decisions.at(-1)
   const isDone = state === 'submitted' || state === 'signed-off' || state === 'not-due'
@@ -190,6 +197,7 @@ function describe(
         : null,
     warnings: Array.isArray(last?.findings) ? last.findings.length : 0,
     mayEnter,
+    mayTakeBack,
     mayDecide,
   }
 }

@@ -192,6 +192,20 @@ describe('handing a return in', () => {
   })
 })
 
+it('says that who handed it in may take it back, and nobody else of the same name', async () => {
+  const board = await openBoard()
+  const { ctx, liz, sam, chris } = board
+  const shown = async (who: typeof liz) =>
+    (await getReturn({ ctx, who, input: RESIDENTIAL })).mayTakeBack
+  expect(await shown(liz)).toBe(false)
+  await handIn(board)
+  expect(await shown(liz)).toBe(true)
+  expect(await shown({ ...sam, name: liz.name })).toBe(false)
+  const signOff = { input: { ...RESIDENTIAL, number: 1 }, decision: 'signed-off' } as const
+  await decideReturn({ ctx, who: chris, ...signOff })
+  expect(await shown(liz)).toBe(false)
+})
+
 describe('deciding on a return', () => {
   it('is signed off by a second person, and never by one who entered a part', async () => {
     const board = await openBoard()

@@ -29,6 +29,7 @@ export function makeOwed(given: Partial<OwedReturn> = {}): OwedReturn {
     sentBack: null,
     warnings: 0,
     mayEnter: true,
+    mayTakeBack: false,
     mayDecide: false,
     ...given,
   }

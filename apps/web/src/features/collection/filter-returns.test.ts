@@ -20,6 +20,7 @@ function makeReturn(more: Partial<CollectedReturn>): CollectedReturn {
     sentBack: null,
     warnings: 0,
     mayEnter: false,
+    mayTakeBack: false,
     mayDecide: false,
     asked: [],
     findings: [],

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { call } from '../../../app/client.ts'
 import { AreaField } from '../../../ui/form/area-field.tsx'
 import { FaultSummary, focusField } from '../../../ui/form/fault-summary.tsx'
-import { useSignedIn, useSignedMutation } from '../../session/index.ts'
+import { useSignedMutation } from '../../session/index.ts'
 import { RETURNS } from '../queries.ts'
 import type { ReturnKey } from '../return-key.ts'
 import { type HandInFaults, listFaults, NO_FAULTS } from './list-faults.ts'
@@ -13,7 +13,6 @@ type Props = { pageKey: ReturnKey; sheet: ReturnSheet; onDecided: (owed: OwedRet
 
 /** What can be done with a return that was handed in: taking it back, or deciding on it. */
 export function DecisionPanel({ pageKey, sheet, onDecided }: Props) {
-  const { person } = useSignedIn()
   const queryClient = useQueryClient()
   const [reason, setReason] = useState('')
   const [faults, setFaults] = useState<HandInFaults>(NO_FAULTS)
@@ -42,8 +41,7 @@ export function DecisionPanel({ pageKey, sheet, onDecided }: Props) {
     }
   }
   const isSubmitted = sheet.state === 'submitted'
-  const isOwn = isSubmitted && sheet.submissions.at(-1)?.submittedBy === person.name
-  if (!sheet.mayDecide && !isOwn) {
+  if (!sheet.mayDecide && !sheet.mayTakeBack) {
     return null
   }
   return (
