@@ -16,8 +16,10 @@ import {
   readDrafts,
   readOwed,
   readPlanOwners,
+  readSavers,
   readSubmissions,
 } from './owed-store.ts'
+import { returnSubject } from './return-subject.ts'
 
 export type DraftRow = Awaited<ReturnType<typeof readDrafts>>[number]
 export type SubmissionRow = Awaited<ReturnType<typeof readSubmissions>>[number]
@@ -69,12 +71,15 @@ export async function gatherReturns(
   const submissions = Map.groupBy(submitted, ({ owed }) => owed)
   const accounts = await nameAccounts(reading.read, reading.t)
   const isAbandoned = await readAbandoned(reading, quarter.row)
+  const subjectOf = ({ kind, id }: OwedRow) =>
+    returnSubject({ board, period: quarter.period.id, kind, id })
   const nameOf = (actor: string) => describeActor(actor, { accounts }).name
   const boardName = await nameToday(reading, board)
   const actor = actorOf(who)
   const keeps = holds(who, ['performance'], board)
   const hands = holds(who, ['officer', 'performance'], board)
   const directs = holds(who, ['director', 'performance'], board)
+  const savers = await readSavers(reading, directs ? asked.map(subjectOf) : [])
   const isOwn = ({ officer }: OwnerRow) => officer === who.officer
   return asked.flatMap((owed) => {
     const owns = (owners.get(owed.planned) ?? []).filter((owner) => !hasLeft(owner, today))
@@ -100,7 +105,11 @@ export async function gatherReturns(
       state,
       mayEnter: enters && isOpen && state !== 'submitted' && state !== 'signed-off',
       mayTakeBack: isOpen && state === 'submitted' && hands && isBy(actor, rounds),
-      mayDecide: isOpen && directs && decidable(state) && !tookPart(actor, parts, rounds),
+      mayDecide:
+        isOpen &&
+        directs &&
+        decidable(state) &&
+        !tookPart(actor, savers.get(subjectOf(owed)), rounds),
       nameOf,
     }
     return { ...gathered, shown: describe(gathered, boardName, today) }
@@ -151,13 +160,13 @@ function isBy(actor: string, submissions: GatheredReturn['submissions']): boolea
   return submissions.at(-1)?.submittedBy === actor
 }
 
-/** Whether somebody handed in the last submission or saved a part of what it was made from. */
+/** Whether somebody handed in the last submission, or ever saved a version of what it was made from. */
 function tookPart(
   actor: string,
-  drafts: readonly DraftRow[],
+  savers: readonly string[] = [],
   submissions: GatheredReturn['submissions'],
 ): boolean {
-  return isBy(actor, submissions) || drafts.some(({ savedBy }) => savedBy === actor)
+  return isBy(actor, submissions) || savers.includes(actor)
 }
 
 function describe(

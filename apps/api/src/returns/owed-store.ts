@@ -1,5 +1,5 @@
 import type { ReturnKind } from '@quarterdeck/contract'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Reading } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
@@ -213,6 +213,22 @@ export async function readDecisions({ t, read }: Reading, { row }: OpenQuarter, 
     .innerJoin(t.owedReturns, eq(t.submissions.owed, t.owedReturns.id))
     .where(and(eq(t.owedReturns.period, row), isOnly(t.owedReturns.id, only)))
     .orderBy(asc(t.decisions.number))
+}
+
+/** Everybody who ever saved a version of a part of these returns, by the subject of each. */
+export async function readSavers(
+  { t, read }: Reading,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await read
+    .select({ subject: t.audit.subject, actor: t.audit.actor })
+    .from(t.audit)
+    .where(and(inArray(t.audit.subject, [...subjects]), eq(t.audit.action, 'save-draft')))
+    .groupBy(t.audit.subject, t.audit.actor)
+  const bySubject = Map.groupBy(rows, ({ subject }) => subject)
+  return new Map(
+    [...bySubject].map(([subject, saves]) => [subject, saves.map(({ actor }) => actor)]),
+  )
 }
 
 function isOnly(column: AnyPgColumn, only: Only) {

@@ -222,6 +222,22 @@ describe('deciding on a return', () => {
     })
   })
 
+  it('is not signed off by who saved a version that another saved over', async () => {
+    const board = await openBoard()
+    const { ctx, pat, chris, liz } = board
+    await save(board, pat, 'return', typedFigure('19'))
+    const over = { ...RESIDENTIAL, part: 'return', version: 1, content: typedFigure('20') }
+    await saveDraft({ ctx, who: liz, input: over })
+    await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions: { return: 2 } } })
+    const signOff = { input: { ...RESIDENTIAL, number: 1 }, decision: 'signed-off' } as const
+    await expect(decideReturn({ ctx, who: pat, ...signOff })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    expect(await decideReturn({ ctx, who: chris, ...signOff })).toMatchObject({
+      state: 'signed-off',
+    })
+  })
+
   it('is sent back with the reason, corrected, and handed in again as a second revision', async () => {
     const board = await openBoard()
     const { ctx, liz, pat } = board
