@@ -2,9 +2,11 @@ import { and, asc, desc, eq, exists, inArray, lte, notExists } from 'drizzle-orm
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reading } from '../store/db.ts'
 
-/** Whose commentary is asked for: one quarter's, or all that was said of one thing. */
+/** Whose commentary is asked for: one quarter's, one issue's, or all that was said of one thing. */
 export type Asked =
   | { readonly period: string }
+  /** An issue of the board by its sequence, whether or not it stands. */
+  | { readonly issue: number }
   /** `upTo` is the last quarter asked for, `2021-22-Q2`. */
   | { readonly indicator: string; readonly upTo: string }
   | { readonly milestone: string }
@@ -23,7 +25,7 @@ export async function readCommentaries({ t, read }: Reading, board: string, aske
     .from(t.commentaries)
     .innerJoin(t.publications, eq(t.commentaries.publication, t.publications.id))
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
-    .where(and(eq(t.publications.board, board), stands({ t, read }), isAsked({ t, read }, asked)))
+    .where(and(eq(t.publications.board, board), isAsked({ t, read }, asked)))
     .orderBy(desc(t.periods.period), asc(t.commentaries.position))
 }
 
@@ -36,6 +38,11 @@ function stands({ t, read }: Reading) {
 }
 
 function isAsked({ t, read }: Reading, asked: Asked) {
+  if ('issue' in asked) return eq(t.publications.sequence, asked.issue)
+  return and(stands({ t, read }), speaksOf({ t, read }, asked))
+}
+
+function speaksOf({ t, read }: Reading, asked: Exclude<Asked, { issue: number }>) {
   if ('period' in asked) return eq(t.periods.period, asked.period)
   if ('milestone' in asked) {
     const about = read

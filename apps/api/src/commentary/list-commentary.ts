@@ -18,8 +18,8 @@ export type CommentaryAbout = Commentary & {
 type Subject = Commentary['sharedWith'][number]
 
 /**
- * What officers said in published reports, newest first: in one quarter, or of one indicator up to
- * a publication, or of one milestone. Empty where nothing was said; a board that is not there has
+ * What officers said in published reports, newest first: in one quarter or issue, or of one indicator
+ * up to a publication, or of one milestone. Empty where nothing was said; a board that is not there has
  * said nothing.
  */
 export async function listCommentary({

@@ -5,6 +5,8 @@ it.each([
   ['/boards/cypf/2021-22-Q2', '/plain/cypf/2021-22-Q2'],
   ['/boards/cypf/2021-22-Q2?as=latest', '/plain/cypf/2021-22-Q2?as=latest'],
   ['/boards/cypf/2021-22-Q2?status=red', '/plain/cypf/2021-22-Q2'],
+  ['/boards/cypf/2021-22-Q2?issue=4', '/plain/cypf/2021-22-Q2?issue=4'],
+  ['/boards/cypf/2021-22-Q2?issue=4">', '/plain/cypf/2021-22-Q2'],
   ['/indicators/referral-rate?board=cypf&period=2019-20-Q1', '/plain/cypf/2019-20-Q1'],
   ['/indicators/referral-rate?board=cypf', '/plain'],
   ['/boards/cypf', '/plain'],

@@ -1,8 +1,8 @@
 import { listBoards } from '../boards/list-boards.ts'
 import { listPeriods } from '../boards/list-periods.ts'
-import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
 import { getCouncil } from '../council/get-council.ts'
+import { listIssueCommentary } from '../publication/list-issue-commentary.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import { getScorecard } from '../scorecard/get-scorecard.ts'
 import type { QuarterAddress } from './read-address.ts'
@@ -13,7 +13,7 @@ type Ctx = Pick<Context, 'db'>
 const loadReport = () => import('@quarterdeck/report')
 
 /**
- * The plain page of a published quarter, from what the API gives the public.
+ * The plain page of a published quarter, or of an issue of it, from what the API gives the public.
  * @throws DomainError 'not-found' for a board or quarter that has not been published
  */
 export async function makeScorecardPage({
@@ -24,8 +24,9 @@ export async function makeScorecardPage({
   input: QuarterAddress
 }): Promise<string> {
   const scorecard = await getScorecard({ ctx, input })
-  const { board, period } = input
-  const said = await listCommentary({ ctx, input: { board, period } })
+  const { board } = input
+  const issue = scorecard.publication.sequence
+  const said = await listIssueCommentary({ ctx, input: { board, issue } })
   const commentary = await withPublicNames(ctx.db, said)
   const { council } = await getCouncil({ ctx })
   const { periods } = await listPeriods({ ctx, input: { board } })

@@ -2,11 +2,12 @@ import { type AsKnown, api } from '@quarterdeck/contract'
 import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../errors.ts'
 
-/** Which quarter a plain page is asked for, and which memory of it. */
+/** Which quarter a plain page is asked for, which memory of it, and which issue by its sequence. */
 export type QuarterAddress = {
   readonly board: string
   readonly period: string
   readonly as: AsKnown
+  readonly issue?: string | undefined
 }
 
 /**

@@ -91,16 +91,15 @@ export async function contentOf(
     publishedOn: publication.publishedOn,
     inputs: prepared.map((each) => ({ measure: each.case, priorActual: each.priorActual })),
     scorecard: buildScorecard(record, prepared, publication.period),
-    commentary: await commentaryOf(reading, board, publication.period),
+    commentary: await commentaryOf(reading, publication),
   }
 }
 
 async function commentaryOf(
   reading: Reading,
-  board: string,
-  period: string,
+  { board, sequence: issue }: PublicationRow,
 ): Promise<FrozenCommentary[]> {
-  const said = await listCommentary({ ctx: { db: reading }, input: { board, period } })
+  const said = await listCommentary({ ctx: { db: reading }, input: { board, issue } })
   return said.map(({ id, text, note, officers, sharedWith }) => ({
     id,
     text,

@@ -115,9 +115,10 @@ function textsOf({ owed, standing }: RoundReturn): ReportText[] {
     }))
 }
 
-/** A paragraph for each answer that was given. */
+/** A paragraph for each answer that was given. A day alone says nothing, so it is said of what. */
 function joined({ why, action, byWhen }: { why: string; action: string; byWhen: string }): string {
-  return [why, action, byWhen]
+  const day = byWhen.trim() === '' ? '' : `By when: ${byWhen.trim()}`
+  return [why, action, day]
     .map((answer) => answer.trim())
     .filter((answer) => answer !== '')
     .join('\n\n')

@@ -56,7 +56,7 @@ it('copies what officers said, a paragraph for each answer', async () => {
   const { ctx } = await publishedBoard()
   const [said, ...others] = await listCommentary({ ctx, input: QUARTER_3 })
   expect(others).toEqual([])
-  expect(said?.text).toBe([SAID.why, SAID.action, SAID.byWhen].join('\n\n'))
+  expect(said?.text).toBe([SAID.why, SAID.action, `By when: ${SAID.byWhen}`].join('\n\n'))
   expect(said?.officers).toEqual(['Liz Davenport'])
 })
 

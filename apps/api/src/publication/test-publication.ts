@@ -1,3 +1,5 @@
+import type { CommentaryDraft, MeasureDraft } from '@quarterdeck/contract'
+import { eq } from 'drizzle-orm'
 import { decideReturn } from '../returns/decide-return.ts'
 import { saveDraft } from '../returns/save-draft.ts'
 import { submitReturn } from '../returns/submit-return.ts'
@@ -7,9 +9,12 @@ import {
   QUARTER_3,
   RESIDENTIAL,
   type ReturnsBoard,
+  SAID,
+  save,
   typedFigure,
 } from '../returns/test-returns.ts'
 import { openCorrection } from './open-correction.ts'
+import { previewPublication } from './preview-publication.ts'
 import { publishPeriod } from './publish-period.ts'
 
 /** What is said of a first issue whose returns are not all in. */
@@ -45,14 +50,51 @@ export async function handInAgain({ ctx, liz }: ReturnsBoard, value: string, ver
 
 /** Opens a correction of the published Quarter 3, has 38 become 36, and publishes that. */
 export async function correctedBoard() {
-  const board = await publishedBoard()
-  const { ctx, pat, clock } = board
+  return await corrected(await publishedBoard(), { return: typedFigure('36') })
+}
+
+/** What Liz enters anew of the residential placements, part by part. */
+type Again = { readonly return?: MeasureDraft; readonly 'liz-davenport'?: CommentaryDraft }
+
+/** Opens a correction of the published Quarter 3, has Liz enter some parts anew, and publishes it. */
+export async function corrected(board: ReturnsBoard, parts: Again) {
+  const { ctx, pat, liz, clock } = board
   clock.now = new Date('2022-03-01T09:00:00Z')
   const reason = 'Two children were counted twice.'
   await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason } })
   await sendBack(board, 1)
-  await handInAgain(board, '36')
-  const input = { ...GIVEN, date: '2022-03-02', reason }
-  await publishPeriod({ ctx, who: pat, input })
+  const versions = { return: 1, 'liz-davenport': 1 }
+  for (const [part, content] of Object.entries(parts)) {
+    await saveDraft({ ctx, who: liz, input: { ...RESIDENTIAL, part, version: 1, content } })
+    Object.assign(versions, { [part]: 2 })
+  }
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  await publishPeriod({ ctx, who: pat, input: { ...GIVEN, date: '2022-03-02', reason } })
+  return board
+}
+
+/** A board whose residential placements are few enough to be protected, and said in a commentary. */
+export async function protectedBoard() {
+  const board = await openBoard()
+  const { ctx, liz } = board
+  const { t } = ctx.db
+  await ctx.db.write((tx) =>
+    tx.update(t.indicators).set({ smallNumbers: true }).where(eq(t.indicators.id, RESIDENTIAL.id)),
+  )
+  const judgement = { status: 'red', reason: 'All three are far away.' }
+  await save(board, liz, 'return', { ...typedFigure('3'), judgement })
+  await save(board, liz, 'liz-davenport', { ...SAID, why: 'Only three children are placed.' })
+  const versions = { return: 1, 'liz-davenport': 1 }
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  return board
+}
+
+/** The same published, since somebody said why the text may stay. */
+export async function protectedIssue() {
+  const board = await protectedBoard()
+  const { ctx, pat } = board
+  const { quoting } = await previewPublication({ ctx, who: pat, input: QUARTER_3 })
+  const confirmed = quoting.map(({ code }) => ({ code, reason: 'It is the number of homes.' }))
+  await publishPeriod({ ctx, who: pat, input: { ...GIVEN, confirmed } })
   return board
 }

@@ -1,4 +1,4 @@
-import type { DirectionStatus, Measure, RagStatus } from '@quarterdeck/contract'
+import type { DirectionStatus, Judgement, Measure, RagStatus } from '@quarterdeck/contract'
 import { type Column, layOutFigures, STATUS_WORDS } from '@quarterdeck/wording'
 import { describeMainFigure, describePartFigure, type FigureContent } from './describe-figure.ts'
 import { describeTrend, type TrendContent } from './describe-trend.ts'
@@ -31,6 +31,8 @@ export type MeasureContent = {
     /** "Published as amber", where later figures changed the status; else null. */
     readonly was: string | null
   }
+  /** What officers make of it themselves, with why; null where they said nothing. */
+  readonly judgement: Judgement | null
   readonly trend: TrendContent
   readonly explanation: Explanation
   readonly commentary: readonly PlacedCommentary[]
@@ -42,7 +44,7 @@ export function describeMeasure(
   commentary: readonly PlacedCommentary[],
 ): MeasureContent {
   const { main, parts } = layOutFigures(measure)
-  const { indicator, code, title, aim, basisText, officers } = measure
+  const { indicator, code, title, aim, basisText, officers, judgement } = measure
   return {
     id: indicator,
     code,
@@ -55,6 +57,7 @@ export function describeMeasure(
     })),
     direction: describeDirection(measure),
     progress: describeProgress(measure),
+    judgement,
     trend: describeTrend(measure),
     explanation: explainMeasure(measure),
     commentary,

@@ -1,4 +1,4 @@
-import type { Milestone, RagStatus } from '@quarterdeck/contract'
+import type { Judgement, Milestone, RagStatus } from '@quarterdeck/contract'
 import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import type { PlacedCommentary } from './place-commentary.ts'
 
@@ -13,6 +13,8 @@ export type MilestoneContent = {
   readonly state: string
   /** The officer's judgement as printed; null where it is lost, and then there is no colour. */
   readonly printed: string | null
+  /** What officers make of it themselves, with why; null where they said nothing. */
+  readonly judgement: Judgement | null
   readonly proposal: ProposalContent | null
   readonly commentary: readonly PlacedCommentary[]
 }
@@ -31,7 +33,9 @@ const LEADS = {
 
 /** Said once for a list in which it holds for all; null where it does not. */
 export function describeLostJudgements(milestones: readonly Milestone[]): string | null {
-  const areLost = milestones.every(({ printedProgress }) => printedProgress === null)
+  const areLost = milestones.every(
+    ({ printedProgress, judgement }) => (printedProgress ?? judgement) === null,
+  )
   return areLost && milestones.length > 0
     ? 'The officers’ own judgements cannot be recovered from the published report, so none of these has a colour.'
     : null
@@ -42,7 +46,8 @@ export function describeMilestone(
   milestone: Milestone,
   commentary: readonly PlacedCommentary[],
 ): MilestoneContent {
-  const { id, code, printedCode, title, owners, due, state, printedProgress, proposal } = milestone
+  const { id, code, printedCode, title, owners, due, state, printedProgress } = milestone
+  const { judgement, proposal } = milestone
   const printed = printedCode === null ? '' : `Printed as ${printedCode}`
   return {
     id,
@@ -52,6 +57,7 @@ export function describeMilestone(
     due: due.text,
     state: MILESTONE_STATE_WORDS[state],
     printed: printedProgress,
+    judgement,
     proposal: proposal && {
       lead: LEADS[proposal.strength],
       status: proposal.status,

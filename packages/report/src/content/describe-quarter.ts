@@ -1,6 +1,7 @@
 import type { Council, Measure, PublishedPeriod, RagStatus, Scorecard } from '@quarterdeck/contract'
 import { countOf, formatDate, formatDays, isRestated, STATUS_WORDS } from '@quarterdeck/wording'
 import { describeFacts, type Facts } from './describe-facts.ts'
+import { describeIssues, type IssueContent } from './describe-issues.ts'
 import { describeMeasure, type MeasureContent } from './describe-measure.ts'
 import {
   describeLostJudgements,
@@ -48,6 +49,7 @@ export type QuarterContent = {
   readonly facets: readonly string[]
   /** The quarter in one sentence. */
   readonly summary: string
+  readonly issues: readonly IssueContent[]
   readonly restated: string | null
   /** Where the colours and arrows come from. */
   readonly origin: string
@@ -74,6 +76,7 @@ export function describeQuarter({ scorecard, commentary }: PublishedQuarter): Qu
       known,
     ],
     summary: summarise(scorecard),
+    issues: describeIssues(scorecard),
     restated: describeRestated(scorecard),
     origin: describeOrigin(scorecard),
     facts: describeFacts(scorecard),

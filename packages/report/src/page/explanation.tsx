@@ -5,13 +5,18 @@ import { Shape, Status } from './signs.tsx'
 
 /** The sentences beneath a measure. */
 export function Explanation({ measure }: { measure: MeasureContent }) {
-  const { explanation, progress, commentary } = measure
+  const { explanation, progress, judgement, commentary } = measure
   const { sinceYearEnd } = explanation
   return (
     <dl className="explanation">
       <Entry term="Progress">
         <Status status={progress.status} />: {explanation.progress.join(' ')}
       </Entry>
+      {judgement !== null && (
+        <Entry term="Officers’ judgement">
+          <Status status={judgement.status} />: {judgement.reason}
+        </Entry>
+      )}
       <Entry term="Direction of travel">
         {explanation.direction.join(' ')}
         {sinceYearEnd !== null && (

@@ -63,11 +63,16 @@ function Row({ milestone, isLost }: { milestone: MilestoneContent; isLost: boole
 
 /** The officer's judgement first; what the system proposes is called a proposal. */
 function Progress({ milestone, isLost }: { milestone: MilestoneContent; isLost: boolean }) {
-  const { printed, proposal } = milestone
+  const { printed, judgement, proposal } = milestone
   return (
     <>
-      {printed === null && <Status status="none" />}
-      {!isLost && (
+      {judgement !== null && (
+        <>
+          Officers’ judgement: <Status status={judgement.status} />. {judgement.reason}
+        </>
+      )}
+      {(printed ?? judgement) === null && <Status status="none" />}
+      {!isLost && judgement === null && (
         <span className="quiet">
           {' '}
           Officer’s judgement: {printed ?? 'not recoverable from the published report'}

@@ -47,7 +47,7 @@ function Board({ list: { board, periods } }: { list: PeriodList }) {
               <span className="quiet">
                 {formatDays(from, to)} · Published {formatDate(publication.date)}
               </span>{' '}
-              <a href={plainAddress(board.id, id, 'latest')}>
+              <a href={plainAddress(board.id, id, { as: 'latest' })}>
                 Latest figures<span className="unseen"> of {label}</span>
               </a>
             </li>

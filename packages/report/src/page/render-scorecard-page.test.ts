@@ -162,6 +162,23 @@ it('says of a milestone when it is due, how it stands, and what was judged, prop
   )
 })
 
+it('says beside what the rules make of it what officers do, with why, of measures and milestones', () => {
+  const judgement = { status: 'amber' as const, reason: 'Two moves are agreed.', officers: [] }
+  const page = renderScorecardPage({
+    ...QUARTER,
+    scorecard: makeScorecard({
+      measures: [makeMeasure({ judgement })],
+      milestones: [makeMilestone({ judgement })],
+    }),
+  })
+  const measure = readText(page, '<tbody role="rowgroup" class="is-red"', '</tbody>')
+  expect(measure).toContain('Red : 38 is 18 above the target of 20. Confidence: high.')
+  expect(measure).toContain('Officers’ judgement Amber : Two moves are agreed.')
+  const milestone = readText(page, 'id="milestone-open-the-wing"', '</tr>')
+  expect(milestone).toContain('Officers’ judgement: Amber . Two moves are agreed.')
+  expect(milestone).not.toMatch(/Not rated|not recoverable/)
+})
+
 it('keeps what was said of something that is not on the page', () => {
   const text = readText(html, 'aria-labelledby="other"', '</section>')
   expect(text).toContain('TST09 09 Old ward The old ward is closed. Ada Bell')
@@ -238,4 +255,35 @@ it('keeps the latest figures out of search engines, and leads back to those that
 it('leads to no quarter where there is none', () => {
   const alone = renderScorecardPage({ ...QUARTER, periods: ['2021-22-Q2'].map(makePublished) })
   expect(alone).not.toMatch(/Previous|rel="prev"|Next|rel="next"/)
+})
+
+it('says of a correction when and why it was made, and leads to the issue before', () => {
+  const corrects = { sequence: 2, date: '2022-01-10', reason: 'Two beds were counted twice.' }
+  const page = renderScorecardPage({ ...QUARTER, scorecard: makeScorecard({ corrects }) })
+  expect(readText(page, '<p class="issue">', '</p>').trim()).toBe(
+    'Corrected on 24 January 2022 : Two beds were counted twice. See the issue of 10 January 2022',
+  )
+  expect(readAttribute(page, 'href')).toContain('/plain/test/2021-22-Q2?issue=2')
+  expect(page).toContain('<title>Quarter 2 2021/22, Test Board · Quarterdeck</title>')
+})
+
+it('says of an issue that no longer stands that it does not, and is itself in all it leads to', () => {
+  const correctedBy = { sequence: 4, date: '2022-02-10', reason: 'Two beds were counted twice.' }
+  const page = renderScorecardPage({ ...QUARTER, scorecard: makeScorecard({ correctedBy }) })
+  expect(readText(page, '<p class="issue">', '</p>').trim()).toBe(
+    'This issue no longer stands. It was corrected on 10 February 2022 : Two beds were counted twice. See the corrected issue',
+  )
+  expect(page).toContain(
+    '<title>Quarter 2 2021/22 (issue of 24 January 2022, corrected since), Test Board',
+  )
+  expect(page).toContain('<meta name="robots" content="noindex"/>')
+  expect(page).toContain('<link rel="canonical" href="/plain/test/2021-22-Q2"/>')
+  expect(readAttribute(page, 'href')).toEqual(
+    expect.arrayContaining([
+      '/plain/test/2021-22-Q2?issue=4',
+      '/plain/test/2021-22-Q2?as=latest&amp;issue=3',
+      '/boards/test/2021-22-Q2?issue=3',
+      '/api/boards/test/periods/2021-22-Q2/scorecard?issue=3',
+    ]),
+  )
 })

@@ -1,9 +1,11 @@
+import { formatDate } from '@quarterdeck/wording'
 import {
   describeQuarter,
   type PublishedQuarter,
   type QuarterContent,
   type SectionContent,
 } from '../content/describe-quarter.ts'
+import { plainAddress } from './addresses.ts'
 import { OtherCommentary } from './commentary.tsx'
 import { FactTables } from './facts.tsx'
 import { Foot } from './foot.tsx'
@@ -18,11 +20,13 @@ import { DataLink, HeadLinks, Ways } from './ways.tsx'
  */
 export function renderScorecardPage(quarter: PublishedQuarter): string {
   const content = describeQuarter(quarter)
-  const isPublished = quarter.scorecard.as === 'published'
+  const { as, correctedBy, publication } = quarter.scorecard
+  const stands = correctedBy === null
+  const issue = stands ? '' : ` (issue of ${formatDate(publication.date)}, corrected since)`
   return renderDocument({
-    title: `${content.quarter}, ${content.board}`,
-    // What was published is what should be found; the latest figures are a click away.
-    description: isPublished ? content.summary : null,
+    title: `${content.quarter}${issue}, ${content.board}`,
+    // What was published and stands is what should be found; all else is a click away.
+    description: as === 'published' && stands ? content.summary : null,
     council: quarter.council,
     links: <HeadLinks quarter={quarter} />,
     children: <Page quarter={quarter} content={content} />,
@@ -32,6 +36,7 @@ export function renderScorecardPage(quarter: PublishedQuarter): string {
 type Props = { quarter: PublishedQuarter; content: QuarterContent }
 
 function Page({ quarter, content }: Props) {
+  const { board, period } = quarter.scorecard
   return (
     <>
       <main id="main">
@@ -40,6 +45,12 @@ function Page({ quarter, content }: Props) {
             <span className="overline">{content.board}</span> {content.quarter}
           </h1>
           <p className="quiet">{content.facets.join(' · ')}</p>
+          {content.issues.map(({ lead, reason, other, link }) => (
+            <p key={lead} className="issue">
+              <b>{lead}</b>: {reason}{' '}
+              <a href={plainAddress(board.id, period.id, { issue: other })}>{link}</a>
+            </p>
+          ))}
           {content.restated !== null && <p>{content.restated}</p>}
         </header>
         <Ways quarter={quarter} />
