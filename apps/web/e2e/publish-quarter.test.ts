@@ -1,56 +1,13 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { ask, handIn, OPEN, PUBLISH, RETURN } from './publish.ts'
 import { BOARD, hasOpened, startVisits, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
 
-const PUBLISH = '/collection/cypf/2021-22-Q3/publish'
-const RETURN = '/api/boards/cypf/periods/2021-22-Q3/returns/measure/residential-placements'
-
-/** Asks the server as the person whose page it is; the answer must be good. */
-async function ask(page: Page, method: string, path: string, body?: unknown) {
-  const status = await page.evaluate(
-    async ([verb, address, text]) => {
-      const headers = { 'content-type': 'application/json' }
-      const given = text === undefined ? {} : { headers, body: text }
-      const answer = await fetch(address as string, { method: verb as string, ...given })
-      return `${answer.status} ${answer.ok ? '' : await answer.text()}`
-    },
-    [method, path, body === undefined ? undefined : JSON.stringify(body)],
-  )
-  expect(status.trim()).toBe('200')
-}
-
-/** Has an officer enter a figure with why, and hand it in. */
-async function handIn(page: Page, value: string, version: number) {
-  const figure = { component: null, availability: 'reported', value, provisional: false }
-  const unsaid = {
-    numerator: '',
-    denominator: '',
-    from: '',
-    to: '',
-    label: '',
-    doubtful: '',
-    note: '',
-  }
-  const judgement = { status: 'amber', reason: 'Two placements end in January.' }
-  const said = {
-    why: 'Two siblings came into care.',
-    action: 'Plans are read again.',
-    byWhen: 'March',
-    sameAs: null,
-  }
-  const content = { figures: [{ ...figure, ...unsaid }], restatements: [], judgement }
-  await ask(page, 'PUT', `${RETURN}/draft`, { version, content })
-  await ask(page, 'PUT', `${RETURN}/commentaries/liz-davenport`, { version, content: said })
-  const versions = { return: version + 1, 'liz-davenport': version + 1 }
-  await ask(page, 'POST', `${RETURN}/submit`, { versions })
-}
-
 it('publishes a quarter for everybody at once, then corrects it, and both issues are read', async () => {
   const team = await visits.openAs('performance', PUBLISH)
   await team.getByText('Quarter 3 2021/22 is not open for returns.').waitFor()
-  await ask(team, 'POST', '/api/boards/cypf/periods/2021-22-Q3/open', { due: '2022-01-21' })
+  await ask(team, 'POST', OPEN, { due: '2022-01-21' })
   await handIn(team, '38', 0)
   await team.reload()
   expect(await hasOpened(team, 'Publish Quarter 3 2021/22')).toBe(true)

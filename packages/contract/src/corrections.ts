@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { BoardSummary, PeriodName } from './boards.ts'
-import { CorrectedValue } from './corrected-measure.ts'
+import { CorrectedValue } from './corrected.ts'
 
 /** What a correction changed in one measure or milestone. */
 const CorrectedItem = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BoardSummary, Period, PeriodName } from './boards.ts'
 import { Commentary } from './commentary.ts'
-import { CorrectedMeasure } from './corrected-measure.ts'
+import { Corrected } from './corrected.ts'
 import { KeyCode, Policy } from './key.ts'
 import { Coverage, Measure, Objective, Publication } from './scorecard.ts'
 import { Trend } from './trend.ts'
@@ -110,8 +110,8 @@ export const Indicator = z
     /** Whether small counts are protected. */
     smallNumbers: z.boolean(),
     measure: Measure,
-    /** What the newest correction of the quarter changed in it; null where none did. */
-    corrected: z.nullable(CorrectedMeasure),
+    /** What each correction of the quarter changed in it, newest first. */
+    corrections: z.array(Corrected),
     objective: Objective,
     /** The measures before and after it on the quarter's scorecard. */
     previous: z.nullable(MeasureLink),

@@ -4,7 +4,7 @@ import { BoardSummary } from './boards.ts'
 /** One code a status or arrow can carry, with the sentence that explains it. */
 export const KeyCode = z.object({
   code: z.string(),
-  group: z.enum(['no-rating', 'rag', 'direction', 'milestone']),
+  group: z.enum(['no-rating', 'rag', 'direction', 'milestone', 'no-judgement']),
   /** The statuses that this code may stand beside. */
   statuses: z.array(z.string()),
   meaning: z.string(),

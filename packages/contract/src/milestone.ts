@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { BoardSummary, PeriodName } from './boards.ts'
 import { Commentary } from './commentary.ts'
+import { Corrected } from './corrected.ts'
 import { Due, Judgement, Objective, Proposal } from './scorecard.ts'
-import { MilestoneState } from './words.ts'
+import { MilestoneState, NoJudgement } from './words.ts'
 
 /** A milestone's place in one year's plan. */
 export const MilestonePlace = z
@@ -28,6 +29,9 @@ export const MilestoneUpdate = z
     /** Null where there is none to make. */
     proposal: z.nullable(Proposal),
     judgement: z.nullable(Judgement),
+    noJudgement: z.nullable(NoJudgement),
+    /** What each correction of the quarter changed in it, newest first. */
+    corrections: z.array(Corrected),
     note: z.nullable(z.string()),
     commentary: z.array(Commentary),
   })

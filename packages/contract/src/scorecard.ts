@@ -7,6 +7,7 @@ import {
   Confidence,
   DirectionStatus,
   MilestoneState,
+  NoJudgement,
   Polarity,
   RagStatus,
   TargetKind,
@@ -189,6 +190,8 @@ export const Milestone = z
     proposal: z.nullable(Proposal),
     /** Null where officers said nothing of their own. */
     judgement: z.nullable(Judgement),
+    /** Why there is no judgement, neither given nor printed; null where there is one. */
+    noJudgement: z.nullable(NoJudgement),
   })
   .register(z.globalRegistry, { id: 'Milestone' })
 

@@ -32,6 +32,8 @@ export const MilestoneState = z.enum([
   'no-longer-progressing',
   'not-stated',
 ])
+/** Lost with the symbols of an imported report, or of a milestone that was not handed in here. */
+export const NoJudgement = z.enum(['judgement-lost', 'judgement-not-given'])
 
 export type Polarity = z.infer<typeof Polarity>
 export type Basis = z.infer<typeof Basis>
@@ -41,6 +43,7 @@ export type RagStatus = z.infer<typeof RagStatus>
 export type DirectionStatus = z.infer<typeof DirectionStatus>
 export type Confidence = z.infer<typeof Confidence>
 export type TargetKind = z.infer<typeof TargetKind>
+export type NoJudgement = z.infer<typeof NoJudgement>
 export type MilestoneState = z.infer<typeof MilestoneState>
 
 /** Which memory is asked for: the figures as the Board was given them, or the newest published. */

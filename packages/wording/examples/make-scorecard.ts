@@ -90,6 +90,7 @@ export function makeMilestone(more: Partial<Milestone> = {}): Milestone {
     printedProgress: null,
     proposal: null,
     judgement: null,
+    noJudgement: 'judgement-lost',
     ...more,
   }
 }

@@ -2,6 +2,7 @@ import type {
   Availability,
   DirectionStatus,
   MilestoneState,
+  NoJudgement,
   Polarity,
   RagStatus,
 } from '@quarterdeck/contract'
@@ -31,6 +32,12 @@ export const MILESTONE_STATE_WORDS = {
   'no-longer-progressing': 'No longer progressing',
   'not-stated': 'Not stated',
 } as const satisfies Record<MilestoneState, string>
+
+/** Why a milestone has no judgement by its officers, to stand after "Officers’ judgement:". */
+export const NO_JUDGEMENT_WORDS = {
+  'judgement-lost': 'not recoverable from the published report',
+  'judgement-not-given': 'none was given',
+} as const satisfies Record<NoJudgement, string>
 
 /** What stands in a figure's place, in the few words that a cell holds. */
 export const ABSENCE_WORDS = {

@@ -49,6 +49,6 @@ export async function readCorrection(
     reason: issue.reason ?? '',
     sequence: issue.sequence,
     corrects: before.sequence,
-    items: compareIssues(was.scorecard, now.scorecard),
+    items: compareIssues(was, now),
   }
 }

@@ -1,15 +1,9 @@
-import type {
-  AsKnown,
-  CorrectedMeasure,
-  Indicator,
-  KeyCode,
-  Objective,
-} from '@quarterdeck/contract'
+import type { AsKnown, Indicator, KeyCode, Objective } from '@quarterdeck/contract'
 import { ENGINE_VERSION, parsePeriod } from '@quarterdeck/judgement'
 import { keyCodes } from '../boards/key-codes.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
-import { readCorrection } from '../corrections/list-corrections.ts'
+import { readCorrected } from '../corrections/read-corrected.ts'
 import { readFrozenPublication, readFrozenScorecard } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import { nameOn } from '../scorecard/build-scorecard.ts'
@@ -83,7 +77,7 @@ export async function getIndicator({
     seasonal: row.seasonal,
     smallNumbers: row.smallNumbers,
     measure,
-    corrected: await readCorrected(db, issues, publication, id),
+    corrections: await readCorrected(db, issues, publication, { kind: 'measure', id }),
     objective: objectiveOf(scorecard, measure.objective),
     ...neighboursOf(scorecard.measures, id),
     workings: {
@@ -106,22 +100,6 @@ export async function getIndicator({
     }),
     effects: await readStatusEffects(db, { indicator: row, issues, revisions }),
   })
-}
-
-/** What the issue that stands changed in the measure; null where it is a first one or left it alone. */
-async function readCorrected(
-  db: Db,
-  issues: readonly PublicationRow[],
-  publication: PublicationRow,
-  indicator: string,
-): Promise<CorrectedMeasure | null> {
-  const correction = await readCorrection(db, issues, publication)
-  const item = correction?.items.find(({ kind, id }) => kind === 'measure' && id === indicator)
-  if (correction === null || item === undefined) {
-    return null
-  }
-  const { date, reason, corrects } = correction
-  return { date, reason, corrects, changes: item.changes }
 }
 
 /** A measure as the newest publication of each year carried it. */

@@ -1,4 +1,5 @@
 import type {
+  Corrected,
   Milestone,
   MilestoneHistory,
   MilestonePlace,
@@ -7,12 +8,13 @@ import type {
 import { readBoard } from '../boards/board-store.ts'
 import { type CommentaryAbout, listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
+import { readCorrected } from '../corrections/read-corrected.ts'
 import { DomainError } from '../errors.ts'
 import { readFrozenPublication } from '../publication/frozen.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { presentMilestone } from '../scorecard/present.ts'
-import { listPublications } from '../scorecard/scorecard-store.ts'
+import { listIssues, standingIssues } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { readNotes } from './milestone-store.ts'
 
@@ -60,6 +62,7 @@ type Appearance = {
   readonly date: string
   readonly scorecard: InternalScorecard
   readonly milestone: Milestone
+  readonly corrections: Corrected[]
 }
 
 /** Newest quarter first. */
@@ -68,7 +71,8 @@ async function readAppearances(
   { board, milestone: id }: { board: string; milestone: string },
 ): Promise<Appearance[]> {
   const appearances: Appearance[] = []
-  for (const publication of (await listPublications(db, board)).toReversed()) {
+  const issues = await listIssues(db, board)
+  for (const publication of standingIssues(issues).toReversed()) {
     const { scorecard } = await readFrozenPublication(db, publication)
     const milestone = scorecard.milestones.find((each) => each.id === id)
     if (milestone !== undefined) {
@@ -78,6 +82,7 @@ async function readAppearances(
         date,
         scorecard,
         milestone: presentMilestone(milestone),
+        corrections: await readCorrected(db, issues, publication, { kind: 'milestone', id }),
       })
     }
   }
@@ -105,12 +110,12 @@ function placesOf(appearances: readonly Appearance[]): MilestonePlace[] {
 
 /** What a quarter said of it, as it was published. */
 function updateOf(
-  { date, scorecard, milestone }: Appearance,
+  { date, scorecard, milestone, corrections }: Appearance,
   note: string | null,
   commentary: readonly CommentaryAbout[],
 ): MilestoneUpdate {
   const { id, label } = scorecard.period
-  const { state, printedProgress, proposal, judgement } = milestone
+  const { state, printedProgress, proposal, judgement, noJudgement } = milestone
   const said = commentary.filter(({ period }) => period.id === id)
   return {
     period: { id, label },
@@ -119,6 +124,8 @@ function updateOf(
     printedProgress,
     proposal,
     judgement,
+    noJudgement,
+    corrections,
     note,
     commentary: said,
   }

@@ -1,16 +1,28 @@
+import type { MeasureDraft } from '@quarterdeck/contract'
 import { expect, it } from 'vitest'
 import { listPeriods } from '../boards/list-periods.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import { listCorrections } from '../corrections/list-corrections.ts'
 import { getIndicator } from '../indicators/get-indicator.ts'
+import { getMilestone } from '../milestones/get-milestone.ts'
 import { listReturns } from '../returns/list-returns.ts'
-import { QUARTER_3, RESIDENTIAL, returnsBoard } from '../returns/test-returns.ts'
+import { saveDraft } from '../returns/save-draft.ts'
+import { submitReturn } from '../returns/submit-return.ts'
+import { QUARTER_3, RESIDENTIAL, returnsBoard, SAID, typedFigure } from '../returns/test-returns.ts'
 import { getScorecard } from '../scorecard/get-scorecard.ts'
 import { getDraftScorecard } from './get-draft-scorecard.ts'
 import { openCorrection } from './open-correction.ts'
 import { previewPublication } from './preview-publication.ts'
 import { publishPeriod } from './publish-period.ts'
-import { correctedBoard, GIVEN, handInAgain, publishedBoard, sendBack } from './test-publication.ts'
+import {
+  corrected,
+  correctedBoard,
+  GIVEN,
+  handInAgain,
+  protectedIssue,
+  publishedBoard,
+  sendBack,
+} from './test-publication.ts'
 
 type Board = Awaited<ReturnType<typeof returnsBoard>>
 
@@ -80,10 +92,92 @@ it('is told of on the page of a measure that it changed', async () => {
   const { ctx } = await correctedBoard()
   const read = (indicator: string) =>
     getIndicator({ ctx, input: { board: 'cypf', indicator, as: 'published' } })
-  expect((await read(RESIDENTIAL.id)).corrected?.changes).toEqual([
-    { what: 'Figure', was: '38', now: '36' },
+  expect((await read(RESIDENTIAL.id)).corrections).toEqual([
+    {
+      date: '2022-03-02',
+      reason: REASON,
+      before: { sequence: 4, date: '2022-02-14' },
+      changes: [{ what: 'Figure', was: '38', now: '36' }],
+    },
   ])
-  expect((await read('independent-fostering')).corrected).toBeNull()
+  expect((await read('independent-fostering')).corrections).toEqual([])
+})
+
+it('is told of on that page still when another correction left the measure alone', async () => {
+  const { ctx, pat, clock } = await correctedBoard()
+  clock.now = new Date('2022-04-01T09:00:00Z')
+  await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason: 'Another.' } })
+  const again = { ...GIVEN, date: '2022-04-02', reason: 'Another.' }
+  await publishPeriod({ ctx, who: pat, input: again })
+  const input = { board: 'cypf', indicator: RESIDENTIAL.id, as: 'published' } as const
+  const { publication, corrections } = await getIndicator({ ctx, input })
+  expect(publication.sequence).toBe(6)
+  expect(corrections.map(({ date }) => date)).toEqual(['2022-03-02'])
+})
+
+it('tells of a figure that is withdrawn what stands in its place', async () => {
+  const [figure] = typedFigure('').figures
+  const withdrawn = { ...figure, availability: 'to-follow' as const, note: 'It is counted anew.' }
+  const content = { ...typedFigure(''), figures: [withdrawn] } as MeasureDraft
+  const { ctx } = await corrected(await publishedBoard(), { return: content })
+  const input = { board: 'cypf', indicator: RESIDENTIAL.id, as: 'published' } as const
+  const { corrections } = await getIndicator({ ctx, input })
+  expect(corrections[0]?.changes).toEqual([
+    { what: 'Figure', was: '38', now: 'To follow' },
+    { what: 'Status', was: 'Red', now: 'Not rated' },
+  ])
+})
+
+it('tells on the page of a milestone what it changed in it', async () => {
+  const board = await publishedBoard()
+  const { ctx, pat, clock } = board
+  clock.now = new Date('2022-03-01T09:00:00Z')
+  await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason: REASON } })
+  const milestone = { ...QUARTER_3, kind: 'milestone', id: 'pause-project' } as const
+  const judgement = { status: 'amber', reason: 'The contract was let late.' }
+  const content = { state: 'delayed', dueDate: '2022-06-30', dueText: 'June 2022', judgement }
+  const typed = { ...milestone, part: 'return', version: 0, content }
+  await saveDraft({ ctx, who: pat, input: typed })
+  const versions = { return: 1 }
+  await submitReturn({ ctx, who: pat, input: { ...milestone, versions, answers: [] } })
+  const given = { ...GIVEN, date: '2022-03-02', reason: REASON }
+  await publishPeriod({ ctx, who: pat, input: given })
+  const { updates } = await getMilestone({ ctx, input: { board: 'cypf', milestone: milestone.id } })
+  expect(updates[0]?.corrections[0]?.changes).toEqual([
+    { what: 'State', was: 'Completed', now: 'Delayed' },
+    { what: 'Due', was: expect.any(String), now: 'June 2022' },
+    {
+      what: 'Officers’ judgement',
+      was: 'None',
+      now: 'Amber: The contract was let late.',
+    },
+  ])
+  expect(updates[0]?.noJudgement).toBeNull()
+})
+
+it('tells no number that an issue keeps back, in figures or in what was said', async () => {
+  const few = { ...SAID, why: 'Few children are placed.' }
+  const board = await corrected(await protectedIssue(), {
+    return: typedFigure('12'),
+    'liz-davenport': few,
+  })
+  const input = { board: 'cypf', indicator: RESIDENTIAL.id, as: 'published' } as const
+  const { corrections } = await getIndicator({ ctx: board.ctx, input })
+  const log = await listCorrections({ ctx: board.ctx, input: { board: 'cypf' } })
+  expect(corrections[0]?.changes).toEqual([
+    { what: 'Figure', was: 'fewer than 5', now: '12' },
+    {
+      what: 'Officers’ judgement',
+      was: 'Red: Why is not shown, to protect a small number.',
+      now: 'None',
+    },
+    {
+      what: 'Commentary',
+      was: 'Not shown, to protect a small number.',
+      now: expect.stringContaining(few.why),
+    },
+  ])
+  expect(JSON.stringify(log)).not.toMatch(/three|"3"/i)
 })
 
 it('leaves what is published as it is while it is prepared', async () => {

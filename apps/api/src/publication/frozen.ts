@@ -29,6 +29,7 @@ export type FrozenCommentary = Pick<Commentary, 'id' | 'text' | 'note' | 'office
 }
 
 export type Frozen = Pick<FrozenContent, 'inputs' | 'scorecard'> & {
+  commentary: readonly FrozenCommentary[]
   publication: PublicationRow & { engineVersion: string; contentHash: string }
 }
 
@@ -44,8 +45,8 @@ export function contentHashOf(frozen: string): string {
  */
 export async function readFrozenPublication(db: Db, publication: PublicationRow): Promise<Frozen> {
   const { content, ...hashes } = await readKept(db, publication)
-  const { inputs, scorecard } = protect(content, await readProtected(db))
-  return { publication: { ...publication, ...hashes }, inputs, scorecard }
+  const { inputs, scorecard, commentary = [] } = protect(content, await readProtected(db))
+  return { publication: { ...publication, ...hashes }, inputs, scorecard, commentary }
 }
 
 /**

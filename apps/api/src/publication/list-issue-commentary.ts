@@ -1,5 +1,6 @@
 import { type CommentaryAbout, listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
+import { NOT_SHOWN } from '../scorecard/hidden-numbers.ts'
 import { listIssues } from '../scorecard/scorecard-store.ts'
 import { findQuoting } from './describe-issue.ts'
 import { readFrozenPublication } from './frozen.ts'
@@ -22,9 +23,7 @@ export async function listIssueCommentary({
   if (publication === undefined || stands) {
     return said
   }
-  const { scorecard } = await readFrozenPublication(ctx.db, publication)
-  const commentary = said.map((each) => ({ ...each, about: each.sharedWith }))
-  const telling = findQuoting({ scorecard, commentary }).map(({ code }) => code)
-  const text = 'Not shown, to protect a small number.'
-  return said.map((each) => (telling.includes(each.id) ? { ...each, text, note: null } : each))
+  const telling = findQuoting(await readFrozenPublication(ctx.db, publication))
+  const isTelling = ({ id }: CommentaryAbout) => telling.some(({ code }) => code === id)
+  return said.map((each) => (isTelling(each) ? { ...each, text: NOT_SHOWN, note: null } : each))
 }

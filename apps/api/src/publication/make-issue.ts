@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { raiseBoardVersions } from '../boards/raise-board-versions.ts'
 import { DomainError } from '../errors.ts'
 import { listOpenQuarters, type OpenQuarter } from '../returns/open-quarter.ts'
-import type { InternalMeasure } from '../scorecard/internal-scorecard.ts'
+import type { InternalMeasure, InternalMilestone } from '../scorecard/internal-scorecard.ts'
 import { listIssues, type PublicationRow } from '../scorecard/scorecard-store.ts'
 import type { Db, Reading, Write } from '../store/db.ts'
 import { publicationId } from '../store/ids.ts'
@@ -127,7 +127,10 @@ async function contentOfIssue(
   })
 }
 
-/** Sets what officers made of a measure beside what the rules did. */
+/**
+ * Sets what officers made of a measure beside what the rules did, and says of a milestone that was
+ * not handed in that nobody gave a judgement.
+ */
 function withJudgements(content: FrozenContent, round: readonly RoundReturn[]): FrozenContent {
   const measures = content.scorecard.measures.map((measure): InternalMeasure => {
     const found = round.find(({ owed }) => owed.kind === 'measure' && owed.id === measure.indicator)
@@ -142,5 +145,12 @@ function withJudgements(content: FrozenContent, round: readonly RoundReturn[]): 
     }
     return { ...measure, judgement }
   })
-  return { ...content, scorecard: { ...content.scorecard, measures } }
+  const milestones = content.scorecard.milestones.map((milestone): InternalMilestone => {
+    const isMissing = round.some(
+      ({ owed, standing }) =>
+        owed.kind === 'milestone' && owed.id === milestone.id && standing === null,
+    )
+    return isMissing ? { ...milestone, noJudgement: 'judgement-not-given' } : milestone
+  })
+  return { ...content, scorecard: { ...content.scorecard, measures, milestones } }
 }

@@ -158,6 +158,20 @@ it('goes on saying of a milestone that had ended how it ended', async () => {
   expect(history.updates[0]?.period.id).toBe('2021-22-Q3')
 })
 
+it('says of a milestone that was not handed in that nobody judged it, and elsewhere that it is lost', async () => {
+  const { ctx } = await publishedBoard()
+  const input = { board: 'cypf', milestone: 'pause-project' }
+  const { updates } = await getMilestone({ ctx, input })
+  expect(updates.map(({ period, noJudgement }) => [period.id, noJudgement])).toEqual([
+    ['2021-22-Q3', 'judgement-not-given'],
+    ['2021-22-Q2', 'judgement-lost'],
+  ])
+  const latest = await getScorecard({ ctx, input: { ...QUARTER_3, as: 'latest' } })
+  expect(latest.milestones.find(({ id }) => id === 'pause-project')?.noJudgement).toBe(
+    'judgement-not-given',
+  )
+})
+
 it('asks why where returns are missing, and for a day after the quarter', async () => {
   const { ctx, pat } = await openBoard()
   const input = { ...GIVEN, date: '2021-12-31', incomplete: ' ' }

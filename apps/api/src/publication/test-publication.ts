@@ -68,7 +68,7 @@ export async function corrected(board: ReturnsBoard, parts: Again) {
     await saveDraft({ ctx, who: liz, input: { ...RESIDENTIAL, part, version: 1, content } })
     Object.assign(versions, { [part]: 2 })
   }
-  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
   await publishPeriod({ ctx, who: pat, input: { ...GIVEN, date: '2022-03-02', reason } })
   return board
 }
@@ -85,7 +85,7 @@ export async function protectedBoard() {
   await save(board, liz, 'return', { ...typedFigure('3'), judgement })
   await save(board, liz, 'liz-davenport', { ...SAID, why: 'Only three children are placed.' })
   const versions = { return: 1, 'liz-davenport': 1 }
-  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions, answers: [] } })
+  await submitReturn({ ctx, who: liz, input: { ...RESIDENTIAL, versions } })
   return board
 }
 

@@ -24,7 +24,8 @@ function judgementOf({ judgement }: InternalMeasure): Pick<InternalMeasure, 'jud
 
 /**
  * A quarter worked out again, in the plan that it was published with: a code, title, aim or owner
- * changed since, and a measure that joined since, are for a later publication to tell of.
+ * changed since, and a measure that joined since, are for a later publication to tell of. Nothing
+ * that comes later changes what was said of a milestone.
  */
 export function inCarriedPlan(
   latest: InternalScorecard,
@@ -35,5 +36,6 @@ export function inCarriedPlan(
     const was = carried.get(measure.indicator)
     return was === undefined ? [] : [{ ...measure, ...placeOf(was), ...judgementOf(was) }]
   })
-  return { ...latest, objectives: frozen.objectives, measures }
+  const { objectives, milestones } = frozen
+  return { ...latest, objectives, measures, milestones }
 }

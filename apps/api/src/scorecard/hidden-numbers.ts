@@ -1,5 +1,8 @@
 import type { MeasureResult } from '@quarterdeck/judgement'
 
+/** What stands in the place of what would tell a figure that is kept back. */
+export const NOT_SHOWN = 'Not shown, to protect a small number.'
+
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** The figures of a measure that the public projection keeps back: `['3']`. */

@@ -21,7 +21,11 @@ export type InternalMeasure = {
 }
 
 /** A milestone of an internal scorecard. */
-export type InternalMilestone = Omit<Milestone, 'judgement'> & { judgement?: Judgement }
+export type InternalMilestone = Omit<Milestone, 'judgement' | 'noJudgement'> & {
+  judgement?: Judgement
+  /** Where nothing was handed in; absent where one was given, printed or lost. */
+  noJudgement?: 'judgement-not-given'
+}
 
 /**
  * A scorecard before the public projection: the shape a publication freezes. It never leaves the

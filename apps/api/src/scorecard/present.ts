@@ -59,8 +59,14 @@ export function presentPublication(publication: FrozenPublication): Publication 
 }
 
 /** A milestone in the contract's shape; it has no figures to protect. */
-export function presentMilestone({ judgement, ...milestone }: InternalMilestone): Milestone {
-  return structuredClone({ ...milestone, judgement: judgement ?? null })
+export function presentMilestone(internal: InternalMilestone): Milestone {
+  const { judgement = null, noJudgement = 'judgement-lost', ...milestone } = internal
+  const isJudged = (judgement ?? milestone.printedProgress) !== null
+  return structuredClone({
+    ...milestone,
+    judgement,
+    noJudgement: isJudged ? null : noJudgement,
+  })
 }
 
 /** What the public may have of one measure, in the contract's shape. */

@@ -16,7 +16,7 @@ import { indicatorRoute } from '../routes/indicator.tsx'
 import { keyRoute } from '../routes/key.tsx'
 import { measuresRoute } from '../routes/measures.tsx'
 import { milestoneRoute } from '../routes/milestone.tsx'
-import { publishRoute } from '../routes/publish.tsx'
+import { draftRoute, publishRoute } from '../routes/publish.tsx'
 import { questionsRoute } from '../routes/questions.tsx'
 import { rootRoute } from '../routes/root.tsx'
 import { scorecardRoute } from '../routes/scorecard.tsx'
@@ -63,6 +63,7 @@ const routeTree = rootRoute.addChildren([
   collectionRoute,
   correctionsRoute,
   publishRoute,
+  draftRoute,
   returnsRoute,
   returnRoute,
 ])

@@ -6,6 +6,9 @@ import { periodsQuery } from '../features/boards/queries.ts'
 import { PublishPage } from '../features/publication/publish-page.tsx'
 import { SignedPage } from '../features/session/index.ts'
 
+// In one file to load with publishing: each more would be named in the first view.
+export { DraftView } from './draft-view.tsx'
+
 const route = getRouteApi('/collection/$board/$period/publish')
 const ALLOWED: readonly Role[] = ['performance']
 

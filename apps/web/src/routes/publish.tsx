@@ -1,9 +1,21 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseScorecardSearch } from '../features/scorecard/scorecard-search.ts'
 import { rootRoute } from './root.tsx'
+
+const getParentRoute = () => rootRoute
+const load = () => import('./publish-view.tsx')
 
 /** Publishing a quarter, or a correction of one; for the performance team. */
 export const publishRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute,
   path: '/collection/$board/$period/publish',
-  component: lazyRouteComponent(() => import('./publish-view.tsx'), 'PublishView'),
+  component: lazyRouteComponent(load, 'PublishView'),
+})
+
+/** The scorecard as it would be published now; for those who hold a role on the board. */
+export const draftRoute = createRoute({
+  getParentRoute,
+  path: '/collection/$board/$period/draft',
+  validateSearch: parseScorecardSearch,
+  component: lazyRouteComponent(load, 'DraftView'),
 })

@@ -4,6 +4,7 @@ import { QuarterPicker } from '../features/boards/quarter-picker.tsx'
 import { periodsQuery } from '../features/boards/queries.ts'
 import { carrySearch } from '../features/scorecard/carry-search.ts'
 import { scorecardQuery } from '../features/scorecard/queries.ts'
+import { ScorecardHead } from '../features/scorecard/scorecard-head.tsx'
 import { ScorecardPage } from '../features/scorecard/scorecard-page.tsx'
 import { parseScorecardSearch } from '../features/scorecard/scorecard-search.ts'
 import { ScorecardSkeleton } from '../features/scorecard/scorecard-skeleton.tsx'
@@ -36,19 +37,24 @@ function ScorecardView() {
     <ScorecardPage
       scorecard={scorecard}
       search={search}
-      picker={
-        <QuarterPicker
-          periods={data.periods}
-          period={period}
-          linkTo={(to) =>
-            linkOptions({
-              to: '/boards/$board/$period',
-              params: { board, period: to.id },
-              search: carrySearch(search, scorecard.period, {
-                year: to.year,
-                isFirst: to.id === first?.id,
-              }),
-            })
+      head={
+        <ScorecardHead
+          scorecard={scorecard}
+          picker={
+            <QuarterPicker
+              periods={data.periods}
+              period={period}
+              linkTo={(to) =>
+                linkOptions({
+                  to: '/boards/$board/$period',
+                  params: { board, period: to.id },
+                  search: carrySearch(search, scorecard.period, {
+                    year: to.year,
+                    isFirst: to.id === first?.id,
+                  }),
+                })
+              }
+            />
           }
         />
       }

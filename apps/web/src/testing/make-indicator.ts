@@ -147,7 +147,7 @@ export function makeIndicator(more: Partial<Indicator> = {}): Indicator {
     seasonal: null,
     smallNumbers: false,
     measure: makeMeasure(),
-    corrected: null,
+    corrections: [],
     objective: { code: 'TST01', title: 'Make room' },
     previous: null,
     next: null,

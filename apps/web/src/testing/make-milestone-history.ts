@@ -23,6 +23,8 @@ export function makeMilestoneUpdate(more: Partial<MilestoneUpdate> = {}): Milest
     printedProgress: null,
     proposal: null,
     judgement: null,
+    noJudgement: 'judgement-lost',
+    corrections: [],
     note: null,
     commentary: [],
     ...more,

@@ -22,10 +22,13 @@ it.each([
   })
 })
 
-it('says once that no judgement can be recovered, and only where that holds for all', () => {
+it('says once why there is no judgement, and only where that holds for all', () => {
   const lost = makeMilestone()
-  const kept = makeMilestone({ printedProgress: 'Green' })
-  expect(describeLostJudgements([lost, lost])).toContain('cannot be recovered')
+  const kept = makeMilestone({ printedProgress: 'Green', noJudgement: null })
+  const ungiven = makeMilestone({ noJudgement: 'judgement-not-given' })
+  expect(describeLostJudgements([lost, lost])).toContain('not recoverable')
+  expect(describeLostJudgements([ungiven, ungiven])).toContain('none was given for any of these')
+  expect(describeLostJudgements([lost, ungiven])).toBeNull()
   expect(describeLostJudgements([lost, kept])).toBeNull()
   expect(describeLostJudgements([])).toBeNull()
 })

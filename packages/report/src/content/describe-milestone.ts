@@ -1,5 +1,5 @@
 import type { Judgement, Milestone, RagStatus } from '@quarterdeck/contract'
-import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
+import { MILESTONE_STATE_WORDS, NO_JUDGEMENT_WORDS } from '@quarterdeck/wording'
 import type { PlacedCommentary } from './place-commentary.ts'
 
 /** Everything that is said of one milestone. */
@@ -11,8 +11,9 @@ export type MilestoneContent = {
   readonly facets: readonly string[]
   readonly due: string
   readonly state: string
-  /** The officer's judgement as printed; null where it is lost, and then there is no colour. */
+  /** The officers' judgement as printed, or why there is none; null where they gave one here. */
   readonly printed: string | null
+  readonly isJudged: boolean
   /** What officers make of it themselves, with why; null where they said nothing. */
   readonly judgement: Judgement | null
   readonly proposal: ProposalContent | null
@@ -31,13 +32,11 @@ const LEADS = {
   'at-best': 'At best, as proposed by the system',
 } as const
 
-/** Said once for a list in which it holds for all; null where it does not. */
+/** Why no milestone of a list has a judgement, said once for all; null where that does not hold. */
 export function describeLostJudgements(milestones: readonly Milestone[]): string | null {
-  const areLost = milestones.every(
-    ({ printedProgress, judgement }) => (printedProgress ?? judgement) === null,
-  )
-  return areLost && milestones.length > 0
-    ? 'The officers’ own judgements cannot be recovered from the published report, so none of these has a colour.'
+  const why = milestones[0]?.noJudgement ?? null
+  return why !== null && milestones.every(({ noJudgement }) => noJudgement === why)
+    ? `Officers’ judgement: ${NO_JUDGEMENT_WORDS[why]} for any of these, so none has a colour.`
     : null
 }
 
@@ -47,7 +46,7 @@ export function describeMilestone(
   commentary: readonly PlacedCommentary[],
 ): MilestoneContent {
   const { id, code, printedCode, title, owners, due, state, printedProgress } = milestone
-  const { judgement, proposal } = milestone
+  const { judgement, noJudgement, proposal } = milestone
   const printed = printedCode === null ? '' : `Printed as ${printedCode}`
   return {
     id,
@@ -56,7 +55,8 @@ export function describeMilestone(
     facets: [owners.join(', '), printed].filter((facet) => facet !== ''),
     due: due.text,
     state: MILESTONE_STATE_WORDS[state],
-    printed: printedProgress,
+    printed: noJudgement === null ? printedProgress : NO_JUDGEMENT_WORDS[noJudgement],
+    isJudged: noJudgement === null,
     judgement,
     proposal: proposal && {
       lead: LEADS[proposal.strength],

@@ -7,7 +7,7 @@ type Props = {
   heading: string
   caption: string
   milestones: readonly MilestoneContent[]
-  /** Said once above the table where no officer's judgement is held; else null. */
+  /** Said once above the table where no milestone has a judgement; else null. */
   lostJudgements: string | null
 }
 
@@ -63,7 +63,7 @@ function Row({ milestone, isLost }: { milestone: MilestoneContent; isLost: boole
 
 /** The officer's judgement first; what the system proposes is called a proposal. */
 function Progress({ milestone, isLost }: { milestone: MilestoneContent; isLost: boolean }) {
-  const { printed, judgement, proposal } = milestone
+  const { printed, isJudged, judgement, proposal } = milestone
   return (
     <>
       {judgement !== null && (
@@ -71,12 +71,9 @@ function Progress({ milestone, isLost }: { milestone: MilestoneContent; isLost: 
           Officers’ judgement: <Status status={judgement.status} />. {judgement.reason}
         </>
       )}
-      {(printed ?? judgement) === null && <Status status="none" />}
+      {!isJudged && <Status status="none" />}
       {!isLost && judgement === null && (
-        <span className="quiet">
-          {' '}
-          Officer’s judgement: {printed ?? 'not recoverable from the published report'}
-        </span>
+        <span className="quiet"> Officers’ judgement: {printed}</span>
       )}
       {proposal !== null && (
         <span className="proposal">

@@ -57,6 +57,7 @@ const QUARTER = makeQuarter({
         objective: 'TST02',
         title: 'Train the staff',
         printedProgress: 'Green',
+        noJudgement: null,
         proposal: { status: 'red', strength: 'at-best', code: 'overdue', reason: 'It is overdue.' },
       }),
     ],
@@ -152,7 +153,7 @@ it('says the components of a measure with their marks and notes, and refers to a
 it('says of a milestone when it is due, how it stands, and what was judged, proposed and said', () => {
   expect(readText(html, 'id="milestone-train-staff"', '</tr>')).toContain(
     [
-      'TST02a Train the staff Cy Dunn March 2022 In progress Officer’s judgement: Green',
+      'TST02a Train the staff Cy Dunn March 2022 In progress Officers’ judgement: Green',
       'At best, as proposed by the system: Red . It is overdue.',
       'One text was given for several',
     ].join(' '),
@@ -168,7 +169,7 @@ it('says beside what the rules make of it what officers do, with why, of measure
     ...QUARTER,
     scorecard: makeScorecard({
       measures: [makeMeasure({ judgement })],
-      milestones: [makeMilestone({ judgement })],
+      milestones: [makeMilestone({ judgement, noJudgement: null })],
     }),
   })
   const measure = readText(page, '<tbody role="rowgroup" class="is-red"', '</tbody>')

@@ -90,6 +90,13 @@ function ToPublish({ collection: { board, period, total } }: Pick<Props, 'collec
       >
         Go on to publish
       </Link>
+      <Link
+        to="/collection/$board/$period/draft"
+        params={{ board: board.id, period: period.id }}
+        className="button"
+      >
+        Read the draft scorecard
+      </Link>
       <p className="quiet">
         {unsigned === 0
           ? `All ${total.owed} returns are signed off.`

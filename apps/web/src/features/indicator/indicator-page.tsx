@@ -1,7 +1,9 @@
 import type { Indicator } from '@quarterdeck/contract'
 import { type ReactNode, useMemo } from 'react'
+import { CorrectedLines } from '../../ui/corrected-lines.tsx'
 import { CommentaryPanel } from './commentary/commentary-panel.tsx'
 import { IndicatorHead } from './head/indicator-head.tsx'
+import { OtherIssue } from './head/other-issue.tsx'
 import type { IndicatorSearch } from './indicator-search.ts'
 import { IndicatorViewProvider } from './indicator-view.tsx'
 import { AboutPanel } from './plan/about-panel.tsx'
@@ -35,6 +37,12 @@ export function IndicatorPage({ indicator, search, picker, questions }: Props) {
   return (
     <IndicatorViewProvider view={view}>
       <IndicatorHead indicator={indicator} picker={picker} />
+      <OtherIssue indicator={indicator} />
+      <CorrectedLines
+        board={indicator.board.id}
+        period={indicator.period.id}
+        corrections={indicator.corrections}
+      />
       <div className="indicator">
         <div className="indicator-main">
           <StatusPanel indicator={indicator} />

@@ -13,6 +13,7 @@ describe('reading the view out of an address', () => {
       board: 'cypf',
       period: '2021-22-Q2',
       as: 'latest',
+      issue: '4',
       view: 'in-period',
       tab: 'table',
       without: 'primary,pru',
@@ -73,5 +74,14 @@ it('changes one word of the view and takes another away', () => {
   expect(withView({ board: 'cypf', tab: 'table' }, { as: 'latest', tab: undefined })).toEqual({
     board: 'cypf',
     as: 'latest',
+  })
+})
+
+it('leaves the issue that a reader came from behind with its quarter', () => {
+  const search = { board: 'cypf', period: '2021-22-Q3', issue: '4' }
+  expect(withView(search, { tab: 'table' })).toEqual({ ...search, tab: 'table' })
+  expect(withView(search, { period: '2021-22-Q2' })).toEqual({
+    board: 'cypf',
+    period: '2021-22-Q2',
   })
 })

@@ -5,6 +5,8 @@ export type IndicatorSearch = {
   board?: string
   period?: string
   as?: 'latest'
+  /** The issue of a corrected quarter that the reader came from, by its sequence. */
+  issue?: string
   /** What came in each part of the year, where the figure is a running total. */
   view?: 'in-period'
   tab?: 'table'
@@ -22,6 +24,7 @@ export function parseIndicatorSearch(raw: Record<string, unknown>): IndicatorSea
     board: textOf(raw.board),
     period: textOf(raw.period),
     as: raw.as === 'latest' ? raw.as : undefined,
+    issue: textOf(raw.issue),
     view: raw.view === 'in-period' ? raw.view : undefined,
     tab: raw.tab === 'table' ? raw.tab : undefined,
     without: namesOf(raw.without),
@@ -29,8 +32,8 @@ export function parseIndicatorSearch(raw: Record<string, unknown>): IndicatorSea
 }
 
 /** What is kept of the view when another measure is opened: the quarter and the memory of it. */
-export function carryToOther({ board, period, as }: IndicatorSearch): IndicatorSearch {
-  return dropUnset({ board, period, as })
+export function carryToOther({ board, period, as, issue }: IndicatorSearch): IndicatorSearch {
+  return dropUnset({ board, period, as, issue })
 }
 
 /** A component's name as it stands in an address: "ISS/NMSS OOB Schools" is `iss-nmss-oob-schools`. */
@@ -47,9 +50,13 @@ export function togglePart(search: IndicatorSearch, component: string): Indicato
   return dropUnset({ ...search, without: without.length === 0 ? undefined : without })
 }
 
-/** The view with another quarter, memory, tab or way of counting. Undefined takes a word away. */
+/**
+ * The view with another quarter, memory, tab or way of counting. Undefined takes a word away; an
+ * issue is of one quarter alone.
+ */
 export function withView(search: IndicatorSearch, changed: IndicatorSearch): IndicatorSearch {
-  return dropUnset({ ...search, ...changed })
+  const issue = changed.period === undefined ? search.issue : undefined
+  return dropUnset({ ...search, issue, ...changed })
 }
 
 function namesOf(raw: unknown): string[] | undefined {

@@ -9,6 +9,7 @@ const GROUPS = [
   ['no-rating', 'Why a measure has no colour'],
   ['direction', 'Why a measure has its arrow, or none'],
   ['milestone', 'When the system proposes a milestone’s colour'],
+  ['no-judgement', 'Why a milestone has no judgement by its officers'],
 ] as const satisfies readonly (readonly [KeyCode['group'], string])[]
 
 /** Every code that a row can carry, with the sentence that explains it. */

@@ -3,10 +3,12 @@ import type {
   MilestoneHistory,
   MilestonePlace,
   MilestoneUpdate,
+  NoJudgement,
 } from '@quarterdeck/contract'
 import { formatDate, MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { Link, linkOptions } from '@tanstack/react-router'
 import { CommentaryText } from '../../ui/commentary-text.tsx'
+import { CorrectedLines } from '../../ui/corrected-lines.tsx'
 import { Judgement } from '../../ui/judgement.tsx'
 import { Status } from '../../ui/status.tsx'
 import { explainNoProposal } from './explain-no-proposal.ts'
@@ -27,7 +29,7 @@ export function ReportsPanel({ milestone }: { milestone: MilestoneHistory }) {
 type Props = { update: MilestoneUpdate; board: string; places: readonly MilestonePlace[] }
 
 function Report({ update, board, places }: Props) {
-  const { period, date, state, note, commentary } = update
+  const { period, date, state, note, commentary, corrections } = update
   const linkTo = ({ kind, id }: Commentary['sharedWith'][number]) =>
     kind === 'measure'
       ? linkOptions({
@@ -46,6 +48,7 @@ function Report({ update, board, places }: Props) {
         </h3>
         <p className="quiet">Published {formatDate(date)}</p>
       </header>
+      <CorrectedLines board={board} period={period.id} corrections={corrections} />
       <dl>
         <div>
           <dt>State</dt>
@@ -69,16 +72,22 @@ function Report({ update, board, places }: Props) {
 
 /** The officer’s judgement beside the system’s proposal, which is never taken for it. */
 function Judgements({ update, board, places }: Props) {
-  const { printedProgress, proposal, judgement } = update
+  const { printedProgress, proposal, judgement, noJudgement } = update
   return (
     <>
       <div>
         <dt>Officers’ judgement</dt>
         <dd>
-          {judgement === null ? (
+          {judgement !== null && <Judgement judgement={judgement} />}
+          {noJudgement === null ? (
             describePrinted(printedProgress)
           ) : (
-            <Judgement judgement={judgement} />
+            <>
+              {NO_JUDGEMENT_SENTENCES[noJudgement]}{' '}
+              <Link to="/key" search={{ board }} hash={`code-${noJudgement}`}>
+                Code {noJudgement}
+              </Link>
+            </>
           )}
         </dd>
       </div>
@@ -101,8 +110,11 @@ function Judgements({ update, board, places }: Props) {
   )
 }
 
-function describePrinted(printed: string | null): string {
-  return printed === null
-    ? 'Not recoverable from the published report.'
-    : `The report printed “${printed}”.`
+const NO_JUDGEMENT_SENTENCES = {
+  'judgement-lost': 'Not recoverable from the published report.',
+  'judgement-not-given': 'No judgement was given.',
+} as const satisfies Record<NoJudgement, string>
+
+function describePrinted(printed: string | null): string | null {
+  return printed === null ? null : `The report printed “${printed}”.`
 }

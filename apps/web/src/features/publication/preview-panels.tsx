@@ -1,5 +1,6 @@
 import type { PublicationPreview, ReturnState } from '@quarterdeck/contract'
 import { countOf } from '@quarterdeck/wording'
+import { Link } from '@tanstack/react-router'
 import { Status } from '../../ui/status.tsx'
 
 /** What would be frozen now, and everything that is to be known before. */
@@ -32,6 +33,14 @@ function Frozen({ preview }: { preview: PublicationPreview }) {
             {statuses[status]} <Status status={status} />
           </span>
         ))}
+      </p>
+      <p>
+        <Link
+          to="/collection/$board/$period/draft"
+          params={{ board: preview.board.id, period: preview.period.id }}
+        >
+          Read the whole scorecard as it will be
+        </Link>
       </p>
       <details>
         <summary>Every measure as it will be</summary>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ScorecardSearch } from './scorecard-search.ts'
-import { useScorecardView } from './scorecard-view.tsx'
 
 type Props = {
   /** The view that the link leads to. */
@@ -15,11 +14,9 @@ type Props = {
 
 /** A link to another view of the same quarter; the page stays where it is. */
 export function FilterLink({ to, active = false, className, onClick, children }: Props) {
-  const { board, period } = useScorecardView()
   return (
     <Link
-      to="/boards/$board/$period"
-      params={{ board, period }}
+      to="."
       search={to}
       resetScroll={false}
       activeOptions={{ exact: true }}

@@ -13,15 +13,14 @@ type Props = {
 
 /** How many measures and milestones of the quarter answer to the filter. */
 export function FilterState({ measures, milestones }: Props) {
-  const { board, period, search } = useScorecardView()
+  const { search } = useScorecardView()
   const filtered = isFiltered(search)
   const isEmpty = measures.shown + milestones.shown === 0
   return (
     <FilterLine
       filtered={filtered}
       clear={linkOptions({
-        to: '/boards/$board/$period',
-        params: { board, period },
+        to: '.',
         search: clearFilter(search),
       })}
       empty={

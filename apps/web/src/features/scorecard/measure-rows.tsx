@@ -21,7 +21,7 @@ type Props = {
  * asked for. Together they are one group of rows, which stays whole on paper.
  */
 export function MeasureRows({ measure, headings, frame }: Props) {
-  const { board, period, search } = useScorecardView()
+  const { board, period, search, linkTo } = useScorecardView()
   const { isOpen, setOpen } = useOpenRows(board, period)
   const { main, parts } = layOutFigures(measure)
   const open = isOpen(measure.code)
@@ -36,9 +36,11 @@ export function MeasureRows({ measure, headings, frame }: Props) {
         <th scope="row" role="rowheader" className="cell-title">
           <span className="measure-title">
             <Link
-              to="/indicators/$indicator"
-              params={{ indicator: measure.indicator }}
-              search={{ board, period, as: search.as }}
+              {...(linkTo?.('measure', measure.indicator) ?? {
+                to: '/indicators/$indicator',
+                params: { indicator: measure.indicator },
+                search: { board, period, as: search.as, issue: search.issue },
+              })}
             >
               {measure.title}
             </Link>

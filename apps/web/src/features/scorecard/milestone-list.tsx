@@ -1,5 +1,5 @@
 import type { Milestone } from '@quarterdeck/contract'
-import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
+import { MILESTONE_STATE_WORDS, NO_JUDGEMENT_WORDS } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import { Status } from '../../ui/status.tsx'
 import { JudgementLine } from './judgement-line.tsx'
@@ -18,9 +18,8 @@ export function MilestoneList({ section, milestones }: Props) {
   const { board, period } = useScorecardView()
   const { isOpen, setOpen } = useOpenRows(board, period)
   const row = `milestones of ${section}`
-  const isLost = milestones.every(
-    ({ printedProgress, judgement }) => (printedProgress ?? judgement) === null,
-  )
+  const lost = milestones[0]?.noJudgement
+  const isLost = lost != null && milestones.every(({ noJudgement }) => noJudgement === lost)
   return (
     <details
       className="milestones"
@@ -33,7 +32,7 @@ export function MilestoneList({ section, milestones }: Props) {
       </summary>
       {isLost && (
         <p className="milestones-note quiet">
-          Officer’s judgement: not recoverable from the published report for any of these.
+          Officers’ judgement: {NO_JUDGEMENT_WORDS[lost]} for any of these.
         </p>
       )}
       <table role="table" className="milestone-table" aria-label="Milestones">
@@ -74,8 +73,8 @@ type RowProps = {
 
 function MilestoneRow({ milestone, isLost }: RowProps) {
   const { id, code, printedCode, title, owners, due, state, printedProgress } = milestone
-  const { judgement, proposal } = milestone
-  const { board } = useScorecardView()
+  const { judgement, noJudgement, proposal } = milestone
+  const { board, linkTo } = useScorecardView()
   return (
     <tr role="row">
       <td role="cell" className="cell-code">
@@ -83,7 +82,13 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
       </td>
       <th scope="row" role="rowheader" className="cell-title">
         <span>
-          <Link to="/milestones/$milestone" params={{ milestone: id }} search={{ board }}>
+          <Link
+            {...(linkTo?.('milestone', id) ?? {
+              to: '/milestones/$milestone',
+              params: { milestone: id },
+              search: { board },
+            })}
+          >
             {title}
           </Link>
         </span>
@@ -100,10 +105,10 @@ function MilestoneRow({ milestone, isLost }: RowProps) {
       </td>
       <td role="cell" className="cell-judgement">
         <JudgementLine judgement={judgement} />
-        {(printedProgress ?? judgement) === null && <Status status="none" />}
-        {!isLost && judgement === null && (
+        {noJudgement && <Status status="none" />}
+        {!isLost && !judgement && (
           <span className="quiet">
-            Officer’s judgement: {printedProgress ?? 'not recoverable from the published report'}
+            Officers’ judgement: {noJudgement ? NO_JUDGEMENT_WORDS[noJudgement] : printedProgress}
           </span>
         )}
         {proposal !== null && (

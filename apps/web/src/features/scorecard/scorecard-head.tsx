@@ -36,15 +36,14 @@ export function ScorecardHead({ scorecard, picker }: { scorecard: Scorecard; pic
 }
 
 function AsKnownToggle() {
-  const { board, period, search } = useScorecardView()
+  const { search } = useScorecardView()
   const { as: _, ...rest } = search
   const published: ScorecardSearch = rest
   const latest: ScorecardSearch = { ...rest, as: 'latest' }
   return (
     <nav className="toggle" aria-label="Which figures">
       <Link
-        to="/boards/$board/$period"
-        params={{ board, period }}
+        to="."
         search={published}
         resetScroll={false}
         activeOptions={{ exact: true }}
@@ -53,8 +52,7 @@ function AsKnownToggle() {
         As published
       </Link>
       <Link
-        to="/boards/$board/$period"
-        params={{ board, period }}
+        to="."
         search={latest}
         resetScroll={false}
         activeOptions={{ exact: true }}

@@ -7,9 +7,8 @@ import { findTimeFrame } from './find-time-frame.ts'
 import { layOutSections } from './lay-out-sections.ts'
 import { PrintKey } from './print-key.tsx'
 import { RestatedLine } from './restated-line.tsx'
-import { ScorecardHead } from './scorecard-head.tsx'
 import { isFiltered, type ScorecardSearch } from './scorecard-search.ts'
-import { ScorecardViewProvider } from './scorecard-view.tsx'
+import { type ScorecardView, ScorecardViewProvider } from './scorecard-view.tsx'
 import { SectionOfMeasures } from './section-of-measures.tsx'
 import { Toolbar } from './toolbar.tsx'
 
@@ -19,17 +18,17 @@ const IssueLine = lazy(() => import('./issue-line.tsx'))
 type Props = {
   scorecard: Scorecard
   search: ScorecardSearch
-  /** The way to other quarters, which belongs to the boards. */
-  picker: ReactNode
+  /** Which quarter it is, and what of it. */
+  head: ReactNode
   /** What the Board asked, for those who may see it. */
-  questions: ReactNode
-}
+  questions?: ReactNode
+} & Pick<ScorecardView, 'linkTo'>
 
 /** One quarter of one board: what is red, what got worse, what is missing, then every measure. */
-export function ScorecardPage({ scorecard, search, picker, questions }: Props) {
+export function ScorecardPage({ scorecard, search, head, questions, linkTo }: Props) {
   const view = useMemo(
-    () => ({ board: scorecard.board.id, period: scorecard.period.id, search }),
-    [scorecard, search],
+    () => ({ board: scorecard.board.id, period: scorecard.period.id, search, linkTo }),
+    [scorecard, search, linkTo],
   )
   const counts = useMemo(() => countMeasures(scorecard), [scorecard])
   const frame = useMemo(() => findTimeFrame(scorecard), [scorecard])
@@ -38,7 +37,7 @@ export function ScorecardPage({ scorecard, search, picker, questions }: Props) {
   const milestones = sections.reduce((sum, section) => sum + section.milestones.length, 0)
   return (
     <ScorecardViewProvider view={view}>
-      <ScorecardHead scorecard={scorecard} picker={picker} />
+      {head}
       {(scorecard.corrects ?? scorecard.correctedBy) && (
         <Suspense>
           <IssueLine scorecard={scorecard} />

@@ -1,3 +1,4 @@
+import type { LinkProps } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { ScorecardSearch } from './scorecard-search.ts'
 
@@ -6,6 +7,8 @@ export type ScorecardView = {
   readonly board: string
   readonly period: string
   readonly search: ScorecardSearch
+  /** Where its measures and milestones lead, where they have no public page: in a draft. */
+  readonly linkTo?: (kind: 'measure' | 'milestone', id: string) => LinkProps
 }
 
 const Context = createContext<ScorecardView | null>(null)

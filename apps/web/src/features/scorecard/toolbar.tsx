@@ -19,8 +19,7 @@ export function Toolbar({ scorecard, shown }: Props) {
   const allOpen = codes.length > 0 && codes.every(isOpen)
   const show = (view: ScorecardSearch, replace = false) =>
     void navigate({
-      to: '/boards/$board/$period',
-      params: { board, period },
+      to: '.',
       search: view,
       resetScroll: false,
       replace,

@@ -58,7 +58,7 @@ function Breadcrumb({ indicator }: { indicator: Indicator }) {
   const scorecard = {
     to: '/boards/$board/$period',
     params: { board, period: period.id },
-    search: search.as === undefined ? {} : { as: search.as },
+    search: { as: search.as, issue: search.issue },
   } as const
   return (
     <nav aria-label="Where this is">

@@ -7,7 +7,6 @@ import { Status } from '../../../ui/status.tsx'
 import { withView } from '../indicator-search.ts'
 import { useIndicatorView } from '../indicator-view.tsx'
 import { ViewLink } from '../view-link.tsx'
-import { Corrected } from './corrected.tsx'
 import { Figures } from './figures.tsx'
 import { DirectionWorkings, SinceYearEndWorkings, StatusWorkings } from './workings.tsx'
 
@@ -29,7 +28,6 @@ export function StatusPanel({ indicator }: { indicator: Indicator }) {
         <Finding name="Status">
           <p>{rag.reason}</p>
           <StatusWas indicator={indicator} />
-          <Corrected indicator={indicator} />
           <StatusWorkings indicator={indicator} />
         </Finding>
         <Finding name="Direction of travel">

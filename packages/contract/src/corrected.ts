@@ -8,13 +8,14 @@ export const CorrectedValue = z.object({
   now: z.string(),
 })
 
-/** What a correction changed in the measure at hand. */
-export const CorrectedMeasure = z.object({
+/** What a correction of a quarter changed in the measure or milestone at hand. */
+export const Corrected = z.object({
   date: z.iso.date(),
   reason: z.string(),
-  corrects: z.int(),
+  /** The issue that it took the place of. */
+  before: z.object({ sequence: z.int(), date: z.iso.date() }),
   changes: z.array(CorrectedValue),
 })
 
 export type CorrectedValue = z.infer<typeof CorrectedValue>
-export type CorrectedMeasure = z.infer<typeof CorrectedMeasure>
+export type Corrected = z.infer<typeof Corrected>

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { breaches, excessWidth } from './check-page.ts'
+import { ask, correct, DRAFT, GIVEN, handIn, OPEN, PUBLICATION, PUBLISH } from './publish.ts'
+import { BOARD, hasOpened, LAPTOP, PHONE, startVisits, TABLET, WITH_ACCOUNTS } from './visit.ts'
+
+const visits = startVisits(WITH_ACCOUNTS)
+
+const QUARTER = `${BOARD}/2021-22-Q3`
+const MEASURE = '/indicators/residential-placements?board=cypf&period=2021-22-Q3'
+
+/** What axe finds on a laptop, light and dark, and on a phone, and whether a page has to be scrolled. */
+async function faults(page: Page) {
+  await page.waitForLoadState('networkidle')
+  const light = await breaches(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await breaches(page)
+  await page.setViewportSize(TABLET)
+  const tablet = await excessWidth(page)
+  await page.setViewportSize(PHONE)
+  const narrow = await breaches(page)
+  const phone = await excessWidth(page)
+  await page.setViewportSize(LAPTOP)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return { axe: [...light, ...dark, ...narrow], excess: [tablet, phone] }
+}
+
+const NONE = { axe: [], excess: [0, 0] }
+
+it('axe finds nothing on what publishes and corrects a quarter, nor on what the public reads then', async () => {
+  const team = await visits.openAs('performance', PUBLISH, { reducedMotion: 'reduce' })
+  expect(await hasOpened(team, 'Publish Quarter 3 2021/22')).toBe(true)
+  expect(await faults(team)).toEqual(NONE)
+  await ask(team, 'POST', OPEN, { due: '2022-01-21' })
+  await handIn(team, '38', 0)
+  await team.reload()
+  await team.getByRole('button', { name: 'Publish', exact: true }).click()
+  await team.getByRole('link', { name: /Say why it is published although/ }).waitFor()
+  visits.forgive()
+  expect(await faults(team)).toEqual(NONE)
+  await team.getByRole('link', { name: 'Read the whole scorecard as it will be' }).click()
+  await team.getByText('Draft: not published').waitFor()
+  expect(await faults(team)).toEqual(NONE)
+
+  await ask(team, 'POST', PUBLICATION, GIVEN)
+  await team.goto(PUBLISH)
+  await team.getByLabel('Why is it corrected?').waitFor()
+  expect(await faults(team)).toEqual(NONE)
+  await correct(team, '36')
+  await team.goto(PUBLISH)
+  expect(await hasOpened(team, 'Correct Quarter 3 2021/22')).toBe(true)
+
+  const visitor = await visits.open(QUARTER, { reducedMotion: 'reduce' })
+  await visitor.getByText('Corrected on 2 March 2022').waitFor()
+  expect(await faults(visitor)).toEqual(NONE)
+  await visitor.goto('/corrections?board=cypf')
+  await visitor.getByRole('row', { name: /PED03 01/ }).waitFor()
+  expect(await faults(visitor)).toEqual(NONE)
+  await visitor.goto(MEASURE)
+  await visitor.getByText('Figure was “38” and is now “36”.').waitFor()
+  expect(await faults(visitor)).toEqual(NONE)
+  await visitor.goto('/plain/cypf/2021-22-Q3?issue=4')
+  await visitor.getByText(/This issue no longer stands/).waitFor()
+  expect(await faults(visitor)).toEqual(NONE)
+}, 240_000)
+
+it('shows the draft to those who hold a role on the board alone, and lets nobody keep it', async () => {
+  const visitor = await visits.open(DRAFT)
+  await hasOpened(visitor, 'Sign in')
+  const answer = await visitor.request.get('/api/boards/cypf/periods/2021-22-Q3/draft-scorecard')
+  expect([answer.status(), answer.headers()['cache-control']]).toEqual([401, 'no-store'])
+})

@@ -1,0 +1,70 @@
+import type { Scorecard } from '@quarterdeck/contract'
+import { formatDays, formatPeriod } from '@quarterdeck/wording'
+import { Link, type LinkProps, linkOptions } from '@tanstack/react-router'
+import { type ReactNode, useCallback } from 'react'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { Notice } from '../../ui/states.tsx'
+import type { Draft } from './queries.ts'
+
+/** What a draft's scorecard is shown with. */
+type Parts = {
+  readonly scorecard: Scorecard
+  readonly head: ReactNode
+  readonly linkTo: (kind: 'measure' | 'milestone', id: string) => LinkProps
+}
+
+type Props = {
+  board: string
+  period: string
+  looked: Draft
+  /** The scorecard itself, as the public one is shown. */
+  children: (parts: Parts) => ReactNode
+}
+
+/** A whole scorecard as it would be published now, labelled a draft on screen and on paper. */
+export function DraftPage({ board, period, looked, children }: Props) {
+  const linkTo = useCallback(
+    (kind: 'measure' | 'milestone', id: string) =>
+      linkOptions({ to: '/returns/$board/$period/$kind/$id', params: { board, period, kind, id } }),
+    [board, period],
+  )
+  if ('refused' in looked) {
+    return (
+      <Notice title={`No draft of ${formatPeriod(period)}`}>
+        <p>{looked.refused}</p>
+      </Notice>
+    )
+  }
+  const { scorecard } = looked
+  return (
+    <div className="draft">
+      {children({ scorecard, head: <Head scorecard={scorecard} />, linkTo })}
+    </div>
+  )
+}
+
+function Head({ scorecard: { board, period } }: { scorecard: Scorecard }) {
+  return (
+    <header className="page-head">
+      <div>
+        <p className="overline">{board.name}</p>
+        <PageTitle title={`Draft, not published: ${period.label}, ${board.name}`}>
+          {period.label}
+        </PageTitle>
+        <p className="page-head-dates facets">
+          <span>{formatDays(period.from, period.to)}</span>
+          <b className="draft-mark">Draft: not published</b>
+        </p>
+      </div>
+      <p className="page-head-controls">
+        <Link
+          to="/collection/$board/$period"
+          params={{ board: board.id, period: period.id }}
+          className="button"
+        >
+          Back to Collection
+        </Link>
+      </p>
+    </header>
+  )
+}
