@@ -54,7 +54,7 @@ export async function handIn(page: Page, value: string, version: number) {
   await ask(page, 'PUT', `${RETURN}/draft`, { version, content })
   await ask(page, 'PUT', `${RETURN}/commentaries/liz-davenport`, { version, content: said })
   const versions = { return: version + 1, 'liz-davenport': version + 1 }
-  await ask(page, 'POST', `${RETURN}/submit`, { versions, answers: [] })
+  await ask(page, 'POST', `${RETURN}/submit`, { versions })
 }
 
 /** Has the published figure corrected, and the correction published. */

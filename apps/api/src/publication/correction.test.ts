@@ -139,7 +139,7 @@ it('tells on the page of a milestone what it changed in it', async () => {
   const typed = { ...milestone, part: 'return', version: 0, content }
   await saveDraft({ ctx, who: pat, input: typed })
   const versions = { return: 1 }
-  await submitReturn({ ctx, who: pat, input: { ...milestone, versions, answers: [] } })
+  await submitReturn({ ctx, who: pat, input: { ...milestone, versions } })
   const given = { ...GIVEN, date: '2022-03-02', reason: REASON }
   await publishPeriod({ ctx, who: pat, input: given })
   const { updates } = await getMilestone({ ctx, input: { board: 'cypf', milestone: milestone.id } })
