@@ -20,10 +20,12 @@ export async function measureWhileSaving(): Promise<BenchFigure> {
     const startSaving = await openDrafts(server)
     const url = server.address + SCORECARD
     const ratios = []
+    const rates = []
     const saves = []
     await load(url)
     for (let pair = 0; pair < PAIRS; pair += 1) {
       const without = await load(url)
+      rates.push(without)
       const saving = startSaving(SAVES_A_SECOND)
       ratios.push((await load(url)) / without)
       saves.push((await saving.stop()) / LOAD_SECONDS)
@@ -32,7 +34,7 @@ export async function measureWhileSaving(): Promise<BenchFigure> {
     const rate = median(saves)
     return {
       what: 'Scorecard from the cache while drafts are saved, against without',
-      seen: `${ratio.toFixed(2)} (${rate.toFixed(0)} drafts saved a second)`,
+      seen: `${ratio.toFixed(2)} (${rate.toFixed(0)} drafts saved a second; ${Math.round(median(rates))} requests a second without)`,
       goal: `at least ${GOAL} at ${SAVES_A_SECOND} a second`,
       isMet: ratio >= GOAL && rate >= LEAST_SAVES_A_SECOND,
     }
