@@ -9,20 +9,19 @@ const visits = startVisits(WITH_ACCOUNTS)
 const QUARTER = `${BOARD}/2021-22-Q3`
 const MEASURE = '/indicators/residential-placements?board=cypf&period=2021-22-Q3'
 
-/** What axe finds on a laptop, light and dark, and on a phone, and whether a page has to be scrolled. */
+/** What axe finds on a laptop in light and on a phone in dark, and how far a page is to be scrolled. */
 async function faults(page: Page) {
   await page.waitForLoadState('networkidle')
   const light = await breaches(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await breaches(page)
   await page.setViewportSize(TABLET)
   const tablet = await excessWidth(page)
   await page.setViewportSize(PHONE)
-  const narrow = await breaches(page)
+  const dark = await breaches(page)
   const phone = await excessWidth(page)
   await page.setViewportSize(LAPTOP)
   await page.emulateMedia({ colorScheme: 'light' })
-  return { axe: [...light, ...dark, ...narrow], excess: [tablet, phone] }
+  return { axe: [...light, ...dark], excess: [tablet, phone] }
 }
 
 const NONE = { axe: [], excess: [0, 0] }
@@ -34,6 +33,7 @@ it('axe finds nothing on what publishes and corrects a quarter, nor on what the 
   await ask(team, 'POST', OPEN, { due: '2022-01-21' })
   await handIn(team, '38', 0)
   await team.reload()
+  await team.getByLabel('Date').fill('2022-02-14')
   await team.getByRole('button', { name: 'Publish', exact: true }).click()
   await team.getByRole('link', { name: /Say why it is published although/ }).waitFor()
   visits.forgive()

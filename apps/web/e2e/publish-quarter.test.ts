@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ask, handIn, OPEN, PUBLISH, RETURN } from './publish.ts'
-import { BOARD, hasOpened, startVisits, WITH_ACCOUNTS } from './visit.ts'
+import { BOARD, hasOpened, measures, startVisits, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
 
@@ -11,6 +11,14 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
   await handIn(team, '38', 0)
   await team.reload()
   expect(await hasOpened(team, 'Publish Quarter 3 2021/22')).toBe(true)
+  await team.getByRole('link', { name: 'Read the whole scorecard as it will be' }).click()
+  await team.getByText('Draft: not published').waitFor()
+  await team.getByRole('link', { name: '1 Red' }).click()
+  await team.getByText('1 of 38 measures').waitFor()
+  expect(await measures(team).getByRole('link').first().getAttribute('href')).toBe(
+    '/returns/cypf/2021-22-Q3/measure/residential-placements',
+  )
+  await team.goto(PUBLISH)
   await team.getByLabel('Date').fill('2022-02-14')
   await team.getByRole('button', { name: 'Publish', exact: true }).click()
   await team.getByRole('link', { name: /Say why it is published although/ }).waitFor()
@@ -50,6 +58,11 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
   await visitor.getByRole('link', { name: 'See the issue of 14 February 2022' }).click()
   await visitor.getByText('This is not the issue that stands.').waitFor()
   expect(await row.innerText()).toContain('38')
+  await row.getByRole('link').first().click()
+  await visitor.getByText('This page is of the issue that stands').waitFor()
+  await visitor.getByText('Figure was “38” and is now “36”.').waitFor()
+  await visitor.getByRole('link', { name: 'Go back to the earlier issue' }).click()
+  await visitor.getByText('This is not the issue that stands.').waitFor()
   await visitor.getByRole('link', { name: 'See the corrected issue' }).click()
   await visitor.getByRole('link', { name: 'See what was changed' }).click()
   expect(await hasOpened(visitor, 'Corrections')).toBe(true)

@@ -19,7 +19,7 @@ export function CorrectedLines({ board, period, corrections }: Props) {
       </p>
       <ul>
         {changes.map(({ what, was, now }) => (
-          <li key={what} className="as-written">
+          <li key={what}>
             <b>{what}</b> was “{was}” and is now “{now}”.
           </li>
         ))}

@@ -46,7 +46,7 @@ function CorrectionPanel({ board, correction }: Props) {
         <Link {...issue(corrects)}>The issue before</Link>
       </p>
       {items.length === 0 ? (
-        <p className="quiet">No figure, status or state changed.</p>
+        <p className="quiet">No figure, target, status, state or text changed.</p>
       ) : (
         <Changes board={board} correction={correction} />
       )}
@@ -86,9 +86,9 @@ function Changes({ board, correction: { period, items } }: Props) {
                     </Link>
                   )}
                 </th>
-                <td>{what}</td>
-                <td>{was}</td>
-                <td>{now}</td>
+                <td data-label="What">{what}</td>
+                <td data-label="Was">{was}</td>
+                <td data-label="Is now">{now}</td>
               </tr>
             )),
           )}

@@ -59,10 +59,10 @@ function Frozen({ preview }: { preview: PublicationPreview }) {
                   <th scope="row">
                     {code} {title}
                   </th>
-                  <td>
+                  <td data-label="Status">
                     <Status status={status} />
                   </td>
-                  <td>{brief}</td>
+                  <td data-label="Why">{brief}</td>
                 </tr>
               ))}
             </tbody>
@@ -106,11 +106,11 @@ function Lacking({ lacking }: Pick<PublicationPreview, 'lacking'>) {
                     <th scope="row">
                       {code} {title}
                     </th>
-                    <td>
+                    <td data-label="State">
                       {STATE_WORDS[state]}
                       {isLate && ', late'}
                     </td>
-                    <td>{officers.join(', ')}</td>
+                    <td data-label="Officers">{officers.join(', ')}</td>
                   </tr>
                 ))}
               </tbody>

@@ -36,7 +36,12 @@ export function PublishPage({ board, period, name, isPublished }: PageProps) {
         {isPublished ? (
           <OpenCorrection board={board} period={period} onOpened={refresh} />
         ) : (
-          <p>{looked.refused} It cannot be published now.</p>
+          <p>
+            {looked.refused} It cannot be published now.{' '}
+            <Link to="/collection/$board/$period" params={{ board, period }}>
+              See it in Collection
+            </Link>
+          </p>
         )}
       </>
     )
