@@ -28,9 +28,11 @@ it('has the figures and what was said of each issue, with the way to the other',
   expect(before.html).toContain('<a href="/plain/cypf/2021-22-Q3?issue=5">')
 })
 
-it('has the figure that each issue gave', async () => {
+it('has the figure that each issue gave, and what the correction changed', async () => {
   const board = await correctedBoard()
-  expect((await readPage(board)).text).toMatch(/ 20 36 /)
+  const now = await readPage(board)
+  expect(now.text).toMatch(/ 20 36 /)
+  expect(now.html).toContain('PED03 01</a> Figure was “38” and is now “36”.')
   expect((await readPage(board, '4')).text).toMatch(/ 20 38 /)
 })
 
@@ -45,5 +47,7 @@ it('keeps back a text that quoted a small number once it was corrected', async (
   const before = await readPage(board, '4')
   expect(before.text).toContain('Not shown, to protect a small number.')
   expect(before.text).not.toMatch(/three/i)
-  expect((await readPage(board)).text).toContain(few.why)
+  const now = await readPage(board)
+  expect(now.text).toContain(few.why)
+  expect(now.html).toContain('Commentary was “Not shown, to protect a small number.” and is now')
 })

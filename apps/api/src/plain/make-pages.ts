@@ -1,10 +1,12 @@
 import { listBoards } from '../boards/list-boards.ts'
 import { listPeriods } from '../boards/list-periods.ts'
 import type { Context } from '../context.ts'
+import { readCorrection } from '../corrections/list-corrections.ts'
 import { getCouncil } from '../council/get-council.ts'
 import { listIssueCommentary } from '../publication/list-issue-commentary.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import { getScorecard } from '../scorecard/get-scorecard.ts'
+import { listIssues } from '../scorecard/scorecard-store.ts'
 import type { QuarterAddress } from './read-address.ts'
 
 type Ctx = Pick<Context, 'db'>
@@ -28,10 +30,19 @@ export async function makeScorecardPage({
   const issue = scorecard.publication.sequence
   const said = await listIssueCommentary({ ctx, input: { board, issue } })
   const commentary = await withPublicNames(ctx.db, said)
+  const changes = await readChanges(ctx, board, issue)
   const { council } = await getCouncil({ ctx })
   const { periods } = await listPeriods({ ctx, input: { board } })
   const { renderScorecardPage } = await loadReport()
-  return renderScorecardPage({ scorecard, commentary, council, periods })
+  return renderScorecardPage({ scorecard, commentary, changes, council, periods })
+}
+
+/** What an issue changed from the one that it corrects. */
+async function readChanges({ db }: Ctx, board: string, issue: number) {
+  const issues = await listIssues(db, board)
+  const publication = issues.find(({ sequence }) => sequence === issue)
+  const correction = publication && (await readCorrection(db, issues, publication))
+  return correction?.items ?? []
 }
 
 /** The list of all plain pages. */

@@ -1,4 +1,11 @@
-import type { Council, Measure, PublishedPeriod, RagStatus, Scorecard } from '@quarterdeck/contract'
+import type {
+  Correction,
+  Council,
+  Measure,
+  PublishedPeriod,
+  RagStatus,
+  Scorecard,
+} from '@quarterdeck/contract'
 import { countOf, formatDate, formatDays, isRestated, STATUS_WORDS } from '@quarterdeck/wording'
 import { describeFacts, type Facts } from './describe-facts.ts'
 import { describeIssues, type IssueContent } from './describe-issues.ts'
@@ -21,6 +28,8 @@ export type PublishedQuarter = {
   readonly scorecard: Scorecard
   /** What the officers said in the report of that quarter. */
   readonly commentary: readonly ReportCommentary[]
+  /** What this issue changed from the one that it corrects; nothing for a first issue. */
+  readonly changes: Correction['items']
   readonly council: Council | null
   /** The published quarters of the board, newest first. */
   readonly periods: readonly PublishedPeriod[]

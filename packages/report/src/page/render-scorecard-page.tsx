@@ -6,6 +6,7 @@ import {
   type SectionContent,
 } from '../content/describe-quarter.ts'
 import { plainAddress } from './addresses.ts'
+import { Changes } from './changes.tsx'
 import { OtherCommentary } from './commentary.tsx'
 import { FactTables } from './facts.tsx'
 import { Foot } from './foot.tsx'
@@ -51,6 +52,7 @@ function Page({ quarter, content }: Props) {
               <a href={plainAddress(board.id, period.id, { issue: other })}>{link}</a>
             </p>
           ))}
+          <Changes changes={quarter.changes} />
           {content.restated !== null && <p>{content.restated}</p>}
         </header>
         <Ways quarter={quarter} />

@@ -152,6 +152,7 @@ export function makeQuarter(more: Partial<PublishedQuarter> = {}): PublishedQuar
   return {
     scorecard: makeScorecard(),
     commentary: [],
+    changes: [],
     council: null,
     periods: [makePublished('2021-22-Q2')],
     ...more,
