@@ -109,7 +109,7 @@ export async function gatherReturns(
         isOpen &&
         directs &&
         decidable(state) &&
-        !tookPart(actor, savers.get(subjectOf(owed)), rounds),
+        !tookPart(actor, savers.get(subjectOf(owed)) ?? [], rounds),
       nameOf,
     }
     return { ...gathered, shown: describe(gathered, boardName, today) }
@@ -163,7 +163,7 @@ function isBy(actor: string, submissions: GatheredReturn['submissions']): boolea
 /** Whether somebody handed in the last submission, or ever saved a version of what it was made from. */
 function tookPart(
   actor: string,
-  savers: readonly string[] = [],
+  savers: readonly string[],
   submissions: GatheredReturn['submissions'],
 ): boolean {
   return isBy(actor, submissions) || savers.includes(actor)

@@ -17,7 +17,8 @@ type Recorded = {
 
 /**
  * Makes the figures of a return revisions. A figure that says what the newest revision says adds
- * none, save where that one was made for a correction that was abandoned. What a period cites is settled by its publication.
+ * none, save where that one was made for a correction that was abandoned. What a period cites is
+ * settled by its publication.
  */
 export async function recordFigures(tx: Write, t: Schema, given: Recorded): Promise<void> {
   const { figures, restated, reasons, found } = given

@@ -43,8 +43,8 @@ import { refuseEntering } from './save-draft.ts'
 import type { SubmittedContent } from './submitted.ts'
 
 /**
- * Hands a return in: a copy of its draft is kept, answers to checks included, and its figures become revisions that no
- * publication carries yet, in one write.
+ * Hands a return in: a copy of its draft is kept, answers to checks included, and its figures become
+ * revisions that no publication carries yet, in one write.
  * @throws DomainError 'invalid' naming every field that keeps it from being handed in, 'conflict'
  * where it is handed in already, StaleError where a part was saved since it was read
  */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
@@ -6,7 +6,8 @@ import { openSqlite } from './db.ts'
 import { migrateFile, SQLITE_MIGRATIONS, UnknownSchemaError } from './migrate.ts'
 import { testFolder } from './test-db.ts'
 
-const THIS_SCHEMA = 5
+/** As many migrations as there are files of them. */
+const THIS_SCHEMA = globSync('*.sql', { cwd: SQLITE_MIGRATIONS }).length
 
 /** The program's migrations and one more, as a later release would have. */
 function laterRelease(folder: string, statement: string): string {
