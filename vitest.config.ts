@@ -9,6 +9,7 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import: they keep nothing in it, and loading it is most of the work.
           isolate: false,
+          maxWorkers: '100%',
           include: [
             'packages/**/*.test.{ts,tsx}',
             'apps/api/src/**/*.test.ts',

@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { LAPTOP, PHONE, TABLET } from './visit.ts'
 
 declare global {
   interface Window {
@@ -9,34 +10,50 @@ declare global {
 }
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** The rules that a page breaks, each with the elements that break it. */
-export function breaches(page: Page): Promise<string[]> {
-  return run(page, { type: 'tag', values: STANDARDS })
-}
+const SMALL_PHONE = { width: 320, height: 640 }
 
 /**
- * The rules that a page breaks in the light scheme or the dark one, in which it is left. Nothing
- * but its colours differs, so nothing else is looked at twice.
+ * Everything that is wrong with a page: what axe finds on a laptop in the light scheme and on a phone
+ * in the dark one, and where it has to be scrolled sideways, from a laptop to a small phone. It is
+ * left as on the phone.
  */
-export async function breachesInBothSchemes(page: Page): Promise<string[]> {
+export async function flaws(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await breaches(page)
+  const onLaptop = [...(await excess(page, LAPTOP)), ...(await breaches(page))]
+  const between = [...(await excess(page, TABLET)), ...(await excess(page, SMALL_PHONE))]
   await page.emulateMedia({ colorScheme: 'dark' })
-  return [...light, ...(await run(page, { type: 'rule', values: ['color-contrast'] }))]
+  const onPhone = [...(await excess(page, PHONE)), ...(await breaches(page))]
+  return [...onLaptop, ...between, ...onPhone]
 }
 
-async function run(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+/** The rules that a page breaks as it is, each with the elements that break it. */
+export async function breaches(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const violations = await page.evaluate(
-    async (only) =>
-      (await window.axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations,
-    runOnly,
+    async (values) =>
+      (
+        await window.axe.run(document, {
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations'],
+        })
+      ).violations,
+    STANDARDS,
   )
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
 }
 
-/** How much wider than the window the page is, in pixels. */
-export function excessWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+/** "64 pixels too wide at 390", or nothing. A drawing takes its new width just after the window. */
+async function excess(page: Page, viewport: { width: number; height: number }): Promise<string[]> {
+  await page.setViewportSize(viewport)
+  const fits = () => document.documentElement.scrollWidth <= window.innerWidth
+  const isFitting = await page
+    .waitForFunction(fits, undefined, { timeout: 2000 })
+    .then(() => true)
+    .catch(() => false)
+  if (isFitting) {
+    return []
+  }
+  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [`${pixels} pixels too wide at ${viewport.width}`]
 }

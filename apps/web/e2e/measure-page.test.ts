@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { hasOpened, measures, NEWEST, OLDEST, PHONE, startVisits } from './visit.ts'
+import { hasOpened, measures, NEWEST, OLDEST, startVisits } from './visit.ts'
 
 const visits = startVisits()
 
@@ -216,11 +216,4 @@ it('prints the chart, its table and the commentary, and nothing to press', async
   expect(await page.getByRole('tab').first().isVisible()).toBe(false)
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
   expect(await page.getByText('neighbouring authorities').isVisible()).toBe(true)
-})
-
-it('can be used on a phone from top to bottom', async () => {
-  const page = await visits.open(RESIDENTIAL, { viewport: PHONE })
-  await chart(page)
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(excess).toBe(0)
 })

@@ -1,35 +1,17 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { breaches, excessWidth } from './check-page.ts'
+import { flaws } from './check-page.ts'
 import { ask, correct, DRAFT, GIVEN, handIn, OPEN, PUBLICATION, PUBLISH } from './publish.ts'
-import { BOARD, hasOpened, LAPTOP, PHONE, startVisits, TABLET, WITH_ACCOUNTS } from './visit.ts'
+import { BOARD, hasOpened, startVisits, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
 
 const QUARTER = `${BOARD}/2021-22-Q3`
 const MEASURE = '/indicators/residential-placements?board=cypf&period=2021-22-Q3'
 
-/** What axe finds on a laptop in light and on a phone in dark, and how far a page is to be scrolled. */
-async function faults(page: Page) {
-  await page.waitForLoadState('networkidle')
-  const light = await breaches(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.setViewportSize(TABLET)
-  const tablet = await excessWidth(page)
-  await page.setViewportSize(PHONE)
-  const dark = await breaches(page)
-  const phone = await excessWidth(page)
-  await page.setViewportSize(LAPTOP)
-  await page.emulateMedia({ colorScheme: 'light' })
-  return { axe: [...light, ...dark], excess: [tablet, phone] }
-}
-
-const NONE = { axe: [], excess: [0, 0] }
-
 it('axe finds nothing on what publishes and corrects a quarter, nor on what the public reads then', async () => {
   const team = await visits.openAs('performance', PUBLISH, { reducedMotion: 'reduce' })
   expect(await hasOpened(team, 'Publish Quarter 3 2021/22')).toBe(true)
-  expect(await faults(team)).toEqual(NONE)
+  expect(await flaws(team)).toEqual([])
   await ask(team, 'POST', OPEN, { due: '2022-01-21' })
   await handIn(team, '38', 0)
   await team.reload()
@@ -37,34 +19,34 @@ it('axe finds nothing on what publishes and corrects a quarter, nor on what the 
   await team.getByRole('button', { name: 'Publish', exact: true }).click()
   await team.getByRole('link', { name: /Say why it is published although/ }).waitFor()
   visits.forgive()
-  expect(await faults(team)).toEqual(NONE)
+  expect(await flaws(team)).toEqual([])
   await team.getByRole('link', { name: 'Read the whole scorecard as it will be' }).click()
   await team.getByText('Draft: not published').waitFor()
-  expect(await faults(team)).toEqual(NONE)
+  expect(await flaws(team)).toEqual([])
 
   await ask(team, 'POST', PUBLICATION, GIVEN)
   await team.goto(PUBLISH)
   await team.getByLabel('Why is it corrected?').waitFor()
-  expect(await faults(team)).toEqual(NONE)
+  expect(await flaws(team)).toEqual([])
   await correct(team, '36')
   await team.goto(PUBLISH)
   expect(await hasOpened(team, 'Correct Quarter 3 2021/22')).toBe(true)
 
   const visitor = await visits.open(QUARTER, { reducedMotion: 'reduce' })
   await visitor.getByText('Corrected on 2 March 2022').waitFor()
-  expect(await faults(visitor)).toEqual(NONE)
+  expect(await flaws(visitor)).toEqual([])
   await visitor.goto('/corrections?board=cypf')
   await visitor.getByRole('row', { name: /PED03 01/ }).waitFor()
-  expect(await faults(visitor)).toEqual(NONE)
+  expect(await flaws(visitor)).toEqual([])
   await visitor.goto(MEASURE)
   await visitor.getByText('Figure was “38” and is now “36”.').waitFor()
-  expect(await faults(visitor)).toEqual(NONE)
+  expect(await flaws(visitor)).toEqual([])
   await visitor.goto('/plain/cypf/2021-22-Q3')
   await visitor.getByText('Figure was “38” and is now “36”.').waitFor()
-  expect(await faults(visitor)).toEqual(NONE)
+  expect(await flaws(visitor)).toEqual([])
   await visitor.goto('/plain/cypf/2021-22-Q3?issue=4')
   await visitor.getByText(/This issue no longer stands/).waitFor()
-  expect(await faults(visitor)).toEqual(NONE)
+  expect(await flaws(visitor)).toEqual([])
 }, 240_000)
 
 it('shows the draft to those who hold a role on the board alone, and lets nobody keep it', async () => {
