@@ -79,7 +79,8 @@ export async function gatherReturns(
   const keeps = holds(who, ['performance'], board)
   const hands = holds(who, ['officer', 'performance'], board)
   const directs = holds(who, ['director', 'performance'], board)
-  const savers = await readSavers(reading, directs ? asked.map(subjectOf) : [])
+  const toDecide = directs ? asked.filter(({ row }) => submissions.has(row)) : []
+  const savers = await readSavers(reading, toDecide.map(subjectOf))
   const isOwn = ({ officer }: OwnerRow) => officer === who.officer
   return asked.flatMap((owed) => {
     const owns = (owners.get(owed.planned) ?? []).filter((owner) => !hasLeft(owner, today))

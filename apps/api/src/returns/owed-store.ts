@@ -220,6 +220,9 @@ export async function readSavers(
   { t, read }: Reading,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (subjects.length === 0) {
+    return new Map()
+  }
   const rows = await read
     .select({ subject: t.audit.subject, actor: t.audit.actor })
     .from(t.audit)
