@@ -23,7 +23,8 @@ export default function IssueLine({ scorecard }: { scorecard: Scorecard }) {
           <b>Corrected on {formatDate(publication.date)}</b>: {corrects.reason}{' '}
           <Link to={to} params={params} search={{ issue: String(corrects.sequence) }}>
             See the issue of {formatDate(corrects.date)}
-          </Link>{' '}
+          </Link>
+          {' · '}
           <Link to="/corrections" search={{ board: board.id }}>
             See what was changed
           </Link>
