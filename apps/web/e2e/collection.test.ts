@@ -30,7 +30,10 @@ describe('a quarter that is not opened', () => {
     expect(await breaches(page)).toEqual([])
     await page.getByLabel('Returns are due on').fill('2021-09-01')
     await page.keyboard.press('Enter')
-    await page.getByRole('alert').getByText('Enter a day after the quarter begins').waitFor()
+    await page
+      .getByRole('alert')
+      .getByText('Enter a day after the quarter ends on 31 December 2021')
+      .waitFor()
     visits.forgive()
     await page.getByLabel('Returns are due on').fill('2022-01-21')
     await page.keyboard.press('Enter')

@@ -218,6 +218,8 @@ export const Scorecard = z
     corrects: z.nullable(OtherIssue),
     /** The issue that corrects this one; null for the one that stands. */
     correctedBy: z.nullable(OtherIssue),
+    /** Why it was published although returns were missing or not signed off; null where none was. */
+    incomplete: z.nullable(z.string()),
     headings: z.object({ priorActual: z.string(), target: z.string(), sparkline: z.string() }),
     /** The published period before this one; null for the first. */
     previousPeriod: z.nullable(PeriodName),

@@ -145,7 +145,7 @@ it('tells on the page of a milestone what it changed in it', async () => {
   const { updates } = await getMilestone({ ctx, input: { board: 'cypf', milestone: milestone.id } })
   expect(updates[0]?.corrections[0]?.changes).toEqual([
     { what: 'State', was: 'Completed', now: 'Delayed' },
-    { what: 'Due', was: expect.any(String), now: 'June 2022' },
+    { what: 'Due', was: 'March 2022', now: 'June 2022, was March 2022' },
     {
       what: 'Officers’ judgement',
       was: 'None',

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import { getIndicator } from '../indicators/get-indicator.ts'
 import { getMilestone } from '../milestones/get-milestone.ts'
+import { getReturn } from '../returns/get-return.ts'
+import { openPeriod } from '../returns/open-period.ts'
 import { saveDraft } from '../returns/save-draft.ts'
 import { submitReturn } from '../returns/submit-return.ts'
 import {
@@ -123,30 +125,50 @@ it('shows the officers’ judgement beside the computed status, with why', async
   })
 })
 
+const PAUSE = { kind: 'milestone', id: 'pause-project' } as const
+
+/** Hands in and publishes a milestone of a quarter, due then as it is said. */
+async function publishMilestone(
+  { ctx, pat }: ReturnsBoard,
+  quarter: { board: string; period: string },
+  due: { dueDate: string; dueText: string },
+  date: string,
+) {
+  const key = { ...quarter, ...PAUSE }
+  const judgement = { status: 'amber', reason: 'The contract was let late.' }
+  const content = { state: 'delayed', ...due, judgement }
+  await saveDraft({ ctx, who: pat, input: { ...key, part: 'return', version: 0, content } })
+  await submitReturn({ ctx, who: pat, input: { ...key, versions: { return: 1 } } })
+  await publishPeriod({ ctx, who: pat, input: { ...GIVEN, ...quarter, date } })
+  const { milestones } = await getScorecard({ ctx, input: { ...quarter, as: 'published' } })
+  return milestones.find(({ id }) => id === PAUSE.id)
+}
+
 it('publishes a milestone’s state, the day it is due now, and the judgement of it', async () => {
+  const moved = { dueDate: '2022-06-30', dueText: '' }
+  expect(await publishMilestone(await openBoard(), QUARTER_3, moved, GIVEN.date)).toMatchObject({
+    state: 'delayed',
+    due: { date: '2022-06-30', text: '30 June 2022, was March 2022' },
+    judgement: { status: 'amber', reason: 'The contract was let late.' },
+  })
+})
+
+it('keeps the day that a milestone was moved to until it moves again', async () => {
   const board = await openBoard()
-  const { ctx, pat } = board
-  const milestone = { ...QUARTER_3, kind: 'milestone', id: 'pause-project' } as const
-  const content = {
-    state: 'delayed',
-    dueDate: '2022-06-30',
-    dueText: 'June 2022',
-    judgement: { status: 'amber', reason: 'The contract was let late.' },
-  }
-  const typed = { ...milestone, part: 'return', version: 0, content }
-  await saveDraft({ ctx, who: pat, input: typed })
-  await submitReturn({
-    ctx,
-    who: pat,
-    input: { ...milestone, versions: { return: 1 } },
-  })
-  await publishPeriod({ ctx, who: pat, input: GIVEN })
-  const { milestones } = await readScorecard(board)
-  expect(milestones.find(({ id }) => id === 'pause-project')).toMatchObject({
-    state: 'delayed',
-    due: { date: '2022-06-30', text: 'June 2022' },
-    judgement: { status: 'amber', reason: 'The contract was let late.' },
-  })
+  const { ctx, pat: who } = board
+  await publishMilestone(board, QUARTER_3, { dueDate: '2022-06-30', dueText: '' }, GIVEN.date)
+  const quarter4 = { ...QUARTER_3, period: '2021-22-Q4' }
+  await openPeriod({ ctx, who, input: { ...quarter4, due: '2022-04-21' } })
+  const { milestone } = await getReturn({ ctx, who, input: { ...quarter4, ...PAUSE } })
+  expect(milestone?.due.text).toBe('30 June 2022, was March 2022')
+  const asItWas = { dueDate: '', dueText: '' }
+  const published = await publishMilestone(board, quarter4, asItWas, '2022-06-06')
+  expect(published?.due.date).toBe('2022-06-30')
+})
+
+it('tells everybody why it was published although returns were missing', async () => {
+  const { incomplete } = await readScorecard(await publishedBoard())
+  expect(incomplete).toBe(GIVEN.incomplete)
 })
 
 it('goes on saying of a milestone that had ended how it ended', async () => {

@@ -5,6 +5,7 @@ import { holds, type SignedIn } from '../access/signed-in.ts'
 import { dayOf } from '../catalogue/today.ts'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import type { Context } from '../context.ts'
+import { dueOf } from '../milestones/due-of.ts'
 import type { Reading } from '../store/db.ts'
 import {
   ANSWERS_PART,
@@ -110,11 +111,15 @@ async function describeMilestone(
 ): Promise<ReturnSheet['milestone']> {
   const { owed } = found
   const [plan] = await read
-    .select({ date: t.milestonePlans.dueDate, text: t.milestonePlans.dueText })
+    .select({ dueDate: t.milestonePlans.dueDate, dueText: t.milestonePlans.dueText })
     .from(t.milestonePlans)
     .where(eq(t.milestonePlans.id, owed.planned))
   const [last] = await read
-    .select({ state: t.milestoneUpdates.state })
+    .select({
+      state: t.milestoneUpdates.state,
+      dueDate: t.milestoneUpdates.dueDate,
+      dueText: t.milestoneUpdates.dueText,
+    })
     .from(t.milestoneUpdates)
     .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
@@ -123,7 +128,7 @@ async function describeMilestone(
     .limit(1)
   return {
     draft: shownPart(found, RETURN_PART, EMPTY_MILESTONE),
-    due: { date: plan?.date ?? null, text: plan?.text ?? '' },
+    due: dueOf(plan ?? { dueDate: null, dueText: null }, last),
     lastState: last?.state ?? null,
   }
 }

@@ -17,7 +17,7 @@ import { planOwed } from './plan-owed.ts'
 /**
  * Opens a period for returns: everything that the year's plan asks for is owed by a day, save what
  * is not due this quarter, which says why.
- * @throws DomainError 'invalid' for a due day before the quarter begins, 'not-found' for a year
+ * @throws DomainError 'invalid' for a due day before the quarter has ended, 'not-found' for a year
  * without a plan, 'conflict' for a period that is open already, or not after those published
  */
 export async function openPeriod({
@@ -63,8 +63,8 @@ export async function openPeriod({
 }
 
 function refuseEarlyDue(due: string, quarter: Quarter): void {
-  if (due < quarter.from) {
-    const message = `Enter a day after the quarter begins on ${dayInWords(quarter.from)}.`
+  if (due <= quarter.to) {
+    const message = `Enter a day after the quarter ends on ${dayInWords(quarter.to)}.`
     throw new DomainError('invalid', 'The period was not opened.', [
       { path: '/body/due', code: 'too-early', message },
     ])

@@ -153,6 +153,19 @@ describe('handing a return in', () => {
     })
   })
 
+  it('is refused for a milestone judged red that nobody explains', async () => {
+    const { ctx, pat: who } = await openBoard()
+    const key = { ...QUARTER_3, kind: 'milestone', id: 'pause-project' } as const
+    const judgement = { status: 'red', reason: ' ' }
+    const content = { state: 'delayed', dueDate: '', dueText: '', judgement }
+    await saveDraft({ ctx, who, input: { ...key, part: 'return', version: 0, content } })
+    const input = { ...key, versions: { return: 1 } }
+    await expect(submitReturn({ ctx, who, input })).rejects.toMatchObject({
+      code: 'invalid',
+      fields: [{ path: '/body/judgement/reason' }],
+    })
+  })
+
   it('is refused for text in a number, and writes nothing', async () => {
     const board = await openBoard()
     const { ctx, liz } = board

@@ -177,6 +177,9 @@ function milestoneFaults({ state, dueDate, judgement }: MilestoneDraft): FieldFa
   if (judgement.status === '') {
     faults.push(faultAt('judgement/status', 'Say how it is going: green, amber or red.', 'blank'))
   }
+  if (judgement.status === 'red' && judgement.reason.trim() === '') {
+    faults.push(faultAt('judgement/reason', 'Say why it is red.', 'blank'))
+  }
   return faults
 }
 

@@ -6,6 +6,7 @@ import {
   previousYear,
   proposeForMilestone,
 } from '@quarterdeck/judgement'
+import { dueOf } from '../milestones/due-of.ts'
 import type { PrintedCell } from '../store/words.ts'
 import { basisInWords } from './basis-in-words.ts'
 import { currentCell, type Printed, priorActualCell } from './figure-cells.ts'
@@ -128,13 +129,6 @@ function buildMilestone(
 }
 
 type UpdateRow = BoardRecord['milestoneUpdates'][number]
-type PlanRow = BoardRecord['milestones'][number]['plan']
-
-/** A report may move a milestone's day; else it is the plan's. */
-function dueOf(plan: PlanRow, update: UpdateRow | undefined): InternalMilestone['due'] {
-  const { dueDate, dueText } = update?.dueDate == null ? plan : update
-  return { date: dueDate, text: dueText ?? '' }
-}
 
 function judgementOf(
   update: UpdateRow | undefined,

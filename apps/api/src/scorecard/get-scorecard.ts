@@ -46,7 +46,7 @@ export async function getScorecard({
     as: input.as,
     publication: frozen.publication,
     previous: await readPrevious(ctx.db, standingIssues(issues), publication),
-    ...otherIssues(issues, publication),
+    ...whyIssued(issues, publication),
   })
   return withPublicNames(ctx.db, shown)
 }
@@ -67,13 +67,14 @@ function chooseIssue(
   return chosen
 }
 
-/** The issue that it corrects, and the one that corrects it, each with why. */
-function otherIssues(issues: readonly PublicationRow[], publication: PublicationRow) {
+/** The issue that it corrects, the one that corrects it, and what it was published without: why. */
+function whyIssued(issues: readonly PublicationRow[], publication: PublicationRow) {
   const before = issues.find(({ id }) => id === publication.corrects)
   const after = issues.find(({ corrects }) => corrects === publication.id)
   return {
     corrects: before === undefined ? null : describeIssue(before, publication.reason),
     correctedBy: after === undefined ? null : describeIssue(after, after.reason),
+    incomplete: publication.incomplete,
   }
 }
 

@@ -21,12 +21,20 @@ type Surroundings = {
   previous: Previous | null
   corrects?: OtherIssue | null
   correctedBy?: OtherIssue | null
+  incomplete?: string | null
 }
 
 /** Turns an internal scorecard into what the public may have of it, in the contract's shape. */
 export function presentToPublic(
   scorecard: InternalScorecard,
-  { as, publication, previous, corrects = null, correctedBy = null }: Surroundings,
+  {
+    as,
+    publication,
+    previous,
+    corrects = null,
+    correctedBy = null,
+    incomplete = null,
+  }: Surroundings,
 ): Scorecard {
   return {
     board: scorecard.board,
@@ -35,6 +43,7 @@ export function presentToPublic(
     publication: presentPublication(publication),
     corrects,
     correctedBy,
+    incomplete,
     headings: scorecard.headings,
     previousPeriod: previous === null ? null : { id: previous.id, label: previous.label },
     objectives: [...scorecard.objectives],

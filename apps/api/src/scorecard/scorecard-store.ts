@@ -32,6 +32,7 @@ export async function listIssues({ t, read }: Reading, board: string) {
       returnDue: t.periods.returnDue,
       corrects: t.publications.corrects,
       reason: t.publications.reason,
+      incomplete: t.publications.incomplete,
     })
     .from(t.publications)
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))

@@ -59,6 +59,8 @@ export type QuarterContent = {
   /** The quarter in one sentence. */
   readonly summary: string
   readonly issues: readonly IssueContent[]
+  /** Why it was published with returns missing; null where none was. */
+  readonly incomplete: string | null
   readonly restated: string | null
   /** Where the colours and arrows come from. */
   readonly origin: string
@@ -86,6 +88,7 @@ export function describeQuarter({ scorecard, commentary }: PublishedQuarter): Qu
     ],
     summary: summarise(scorecard),
     issues: describeIssues(scorecard),
+    incomplete: scorecard.incomplete,
     restated: describeRestated(scorecard),
     origin: describeOrigin(scorecard),
     facts: describeFacts(scorecard),

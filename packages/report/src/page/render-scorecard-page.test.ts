@@ -268,6 +268,14 @@ it('says of a correction when and why it was made, and leads to the issue before
   expect(page).toContain('<title>Quarter 2 2021/22, Test Board · Quarterdeck</title>')
 })
 
+it('says why it was published with returns missing', () => {
+  const scorecard = makeScorecard({ incomplete: 'The census is late.' })
+  const page = renderScorecardPage({ ...QUARTER, scorecard })
+  expect(readText(page, '<p class="issue">', '</p>').trim()).toBe(
+    'Published with returns missing or not signed off : The census is late.',
+  )
+})
+
 it('says of an issue that no longer stands that it does not, and is itself in all it leads to', () => {
   const correctedBy = { sequence: 4, date: '2022-02-10', reason: 'Two beds were counted twice.' }
   const page = renderScorecardPage({ ...QUARTER, scorecard: makeScorecard({ correctedBy }) })

@@ -52,6 +52,11 @@ function Page({ quarter, content }: Props) {
               <a href={plainAddress(board.id, period.id, { issue: other })}>{link}</a>
             </p>
           ))}
+          {content.incomplete !== null && (
+            <p className="issue">
+              <b>Published with returns missing or not signed off</b>: {content.incomplete}
+            </p>
+          )}
           <Changes changes={quarter.changes} />
           {content.restated !== null && <p>{content.restated}</p>}
         </header>

@@ -116,6 +116,7 @@ export function makeScorecard(more: Partial<Scorecard> = {}): Scorecard {
     publication: { sequence: 3, date: '2022-01-24', engine: '1', contentHash: 'abc' },
     corrects: null,
     correctedBy: null,
+    incomplete: null,
     headings: {
       priorActual: '2020/21 actual',
       target: '2021/22 target',

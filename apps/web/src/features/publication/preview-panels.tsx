@@ -89,36 +89,48 @@ function Lacking({ lacking }: Pick<PublicationPreview, 'lacking'>) {
       {lacking.length === 0 ? (
         <p>Every return that is due is signed off.</p>
       ) : (
-        <details open={lacking.length <= 12}>
-          <summary>{countOf(lacking.length, 'return', 'returns')}</summary>
-          <div className="table-scroll">
-            <table className="list-table" aria-label="Returns missing or not signed off">
-              <thead>
-                <tr>
-                  <th scope="col">Return</th>
-                  <th scope="col">State</th>
-                  <th scope="col">Officers</th>
-                </tr>
-              </thead>
-              <tbody>
-                {lacking.map(({ kind, id, code, title, state, isLate, officers }) => (
-                  <tr key={`${kind} ${id}`}>
-                    <th scope="row">
-                      {code} {title}
-                    </th>
-                    <td data-label="State">
-                      {STATE_WORDS[state]}
-                      {isLate && ', late'}
-                    </td>
-                    <td data-label="Officers">{officers.join(', ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
+        <>
+          <p>
+            What waits for sign-off is published as it was handed in. What is not handed in has no
+            figure.
+          </p>
+          <LackingTable lacking={lacking} />
+        </>
       )}
     </section>
+  )
+}
+
+function LackingTable({ lacking }: Pick<PublicationPreview, 'lacking'>) {
+  return (
+    <details open={lacking.length <= 12}>
+      <summary>{countOf(lacking.length, 'return', 'returns')}</summary>
+      <div className="table-scroll">
+        <table className="list-table" aria-label="Returns missing or not signed off">
+          <thead>
+            <tr>
+              <th scope="col">Return</th>
+              <th scope="col">State</th>
+              <th scope="col">Officers</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lacking.map(({ kind, id, code, title, state, isLate, officers }) => (
+              <tr key={`${kind} ${id}`}>
+                <th scope="row">
+                  {code} {title}
+                </th>
+                <td data-label="State">
+                  {STATE_WORDS[state]}
+                  {isLate && ', late'}
+                </td>
+                <td data-label="Officers">{officers.join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   )
 }
 

@@ -52,6 +52,7 @@ export function PublishForm({ preview, onPublished }: Props) {
         )}
         {lacking.length > 0 && (
           <AreaField
+            hint="Everybody can read this on the scorecard."
             label={`Why is it published although ${countOf(lacking.length, 'return is', 'returns are')} missing or not signed off?`}
             {...fieldOf(form, 'incomplete')}
           />

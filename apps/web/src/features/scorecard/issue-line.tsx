@@ -2,9 +2,9 @@ import type { Scorecard } from '@quarterdeck/contract'
 import { formatDate } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 
-/** Of a corrected quarter: which issue this is, why there is another, and the way to it. */
+/** What is to be known of an issue: why there is another, with the way to it, and what is missing. */
 export default function IssueLine({ scorecard }: { scorecard: Scorecard }) {
-  const { board, period, publication, corrects, correctedBy } = scorecard
+  const { board, period, publication, corrects, correctedBy, incomplete } = scorecard
   const to = '/boards/$board/$period' as const
   const params = { board: board.id, period: period.id }
   return (
@@ -28,6 +28,11 @@ export default function IssueLine({ scorecard }: { scorecard: Scorecard }) {
           <Link to="/corrections" search={{ board: board.id }}>
             See what was changed
           </Link>
+        </p>
+      )}
+      {incomplete !== null && (
+        <p>
+          <b>Published with returns missing or not signed off</b>: {incomplete}
         </p>
       )}
     </div>

@@ -38,7 +38,7 @@ export function ScorecardPage({ scorecard, search, head, questions, linkTo }: Pr
   return (
     <ScorecardViewProvider view={view}>
       {head}
-      {(scorecard.corrects ?? scorecard.correctedBy) && (
+      {(scorecard.corrects ?? scorecard.correctedBy ?? scorecard.incomplete) && (
         <Suspense>
           <IssueLine scorecard={scorecard} />
         </Suspense>

@@ -34,6 +34,14 @@ it('tells a restated figure with both reports', () => {
   })
 })
 
+it('tells a correction of one quarter from its first report', () => {
+  const by = { ...first, sequence: 3, date: '2019-10-02' }
+  const corrected = makeRevision({ text: '524', kind: 'restated', by })
+  expect(changesOf(provisional, corrected).restated).toEqual([
+    '2018/19: 534, provisional, in Quarter 4 2018/19’s report; 524 in its correction of 2 October 2019.',
+  ])
+})
+
 it('tells a confirmed figure apart from what changed', () => {
   const confirmed = makeRevision({ text: '534', kind: 'confirmed', by: second })
   expect(changesOf(provisional, confirmed)).toEqual({

@@ -1,4 +1,5 @@
 import type { ReturnHistory, Revision } from '@quarterdeck/contract'
+import { formatDate } from '@quarterdeck/wording'
 
 /** What later reports made of earlier figures, a sentence for each figure that they returned to. */
 export type Changes = {
@@ -38,7 +39,11 @@ function describeHistory(history: ReturnHistory): string {
 
 /** The first phrase says "report"; those after it need not. */
 function describeRevision(revision: Revision, before: Revision | undefined): string {
-  const report = `in ${revision.by.period.label}’s`
+  const { period, date } = revision.by
+  const report =
+    before?.by.period.id === period.id
+      ? `in its correction of ${formatDate(date)}`
+      : `in ${period.label}’s`
   switch (revision.kind) {
     case 'first':
       return `${figureOf(revision)} ${report} report`

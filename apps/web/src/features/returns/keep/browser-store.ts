@@ -1,4 +1,5 @@
-import { isSame, type Kept } from './part.ts'
+import { isSame } from './is-same.ts'
+import type { Kept } from './part.ts'
 
 /** Where unsaved text is kept: one return of one account. */
 export type KeptAt = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareParts, mergeParts } from './compare-parts.ts'
+import { compareParts, keepMyChanges, mergeParts } from './compare-parts.ts'
 
 const MINE = { figures: [{ value: '38', note: '' }], restatements: [], why: 'Mine.' }
 const THEIRS = { figures: [{ value: '40', note: '' }], restatements: [], why: 'Theirs.' }
@@ -31,4 +31,11 @@ describe('merging', () => {
   it('joins two texts, theirs first', () => {
     expect(mergeParts(MINE, THEIRS, { why: 'both' }).why).toBe('Theirs.\n\nMine.')
   })
+})
+
+it('calls mine only what I changed', () => {
+  const base = { ced: '5', map: '1', why: 'a' }
+  const mine = { ced: '5', map: '2', why: 'mine' }
+  const theirs = { ced: '6', map: '1', why: 'theirs' }
+  expect(keepMyChanges(mine, base, theirs)).toEqual({ ced: '6', map: '2', why: 'mine' })
 })

@@ -1,4 +1,4 @@
-import { isSame } from './part.ts'
+import { isSame } from './is-same.ts'
 
 /** Which of two values of a field is taken: one of them, or one text after the other. */
 export type Choice = 'mine' | 'theirs' | 'both'
@@ -19,6 +19,17 @@ export function compareParts(mine: unknown, theirs: unknown, path = ''): Differe
     return [{ path, mine, theirs }]
   }
   return names.flatMap((name) => compareParts(at(mine, name), at(theirs, name), below(path, name)))
+}
+
+/**
+ * My version with theirs wherever I changed nothing, so that what only they changed is not called
+ * mine. From `{ ced: 5, map: 1 }` I made map 2 and they made ced 6: `{ ced: 6, map: 2 }`.
+ * @param base what both continued
+ */
+export function keepMyChanges<Content>(mine: Content, base: Content, theirs: Content): Content {
+  const changed = new Set(compareParts(base, mine).map(({ path }) => path))
+  const unchanged = compareParts(mine, theirs).filter(({ path }) => !changed.has(path))
+  return mergeParts(mine, theirs, Object.fromEntries(unchanged.map(({ path }) => [path, 'theirs'])))
 }
 
 /** One version made of two: each field that differs as it was chosen, mine where nothing was. */

@@ -1,3 +1,6 @@
+import { keepMyChanges } from './compare-parts.ts'
+import { isSame } from './is-same.ts'
+
 /** A part of a draft as the server has it; version 0 while nothing is saved. */
 export type Held<Content> = {
   readonly version: number
@@ -36,10 +39,6 @@ export type Part<Content> = {
 
 /** How many unanswered texts are remembered: more are only sent while the connection comes and goes. */
 const MOST_SENT = 5
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
 
 /** Whether the server is not known to have what is typed. */
 export function isUnsaved<Content>({ content, held }: Part<Content>): boolean {
@@ -121,9 +120,10 @@ export function meetHeld<Content>(part: Part<Content>, held: Held<Content>): Par
   if (part.sent.some((sent) => isSame(sent, held.content))) {
     return { ...at, held, sent: [], theirs: null }
   }
-  return isUnsaved(part)
-    ? { ...at, theirs: held }
-    : { ...at, content: held.content, held, sent: [] }
+  const content = keepMyChanges(part.content, part.held.content, held.content)
+  return isSame(content, held.content)
+    ? { ...at, content, held, sent: [] }
+    : { ...at, content, theirs: held }
 }
 
 /** Two versions are settled: what was chosen continues theirs. */

@@ -1,5 +1,5 @@
 import type { MilestoneDraft, MilestoneState, ReturnSheet } from '@quarterdeck/contract'
-import { formatDate, MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
+import { MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import { useState } from 'react'
 import { ChoiceField } from '../../../ui/form/choice-field.tsx'
 import { Options } from '../../../ui/form/options.tsx'
@@ -19,7 +19,6 @@ export function MilestoneFields({ draft, milestone, errors, onChange }: Props) {
   const [isAsked, setAsked] = useState(false)
   const isMoved = isAsked || draft.dueDate !== '' || draft.dueText !== ''
   const { due, lastState } = milestone
-  const planned = due.date === null ? due.text : formatDate(due.date)
   const keep = () => {
     setAsked(false)
     onChange({ dueDate: '', dueText: '' })
@@ -41,7 +40,7 @@ export function MilestoneFields({ draft, milestone, errors, onChange }: Props) {
         <legend>When is it due?</legend>
         <label className="form-choice">
           <input type="radio" name="due" checked={!isMoved} onChange={keep} />
-          <span>As planned{planned === '' ? '' : `: ${planned}`}</span>
+          <span>As it was{due.text === '' ? '' : `: ${due.text}`}</span>
         </label>
         <label className="form-choice">
           <input type="radio" name="due" checked={isMoved} onChange={() => setAsked(true)} />
@@ -53,6 +52,7 @@ export function MilestoneFields({ draft, milestone, errors, onChange }: Props) {
           <TextField
             id={fieldId('return', 'dueDate')}
             label="New day"
+            hint="Without one, or words for it, it is due as it was."
             type="date"
             value={draft.dueDate}
             error={errors.dueDate}

@@ -1,6 +1,6 @@
 import type { MeasureDraft, ReturnSheet } from '@quarterdeck/contract'
 import { STATUS_WORDS } from '@quarterdeck/wording'
-import { Direction } from '../../../ui/direction.tsx'
+import { Direction, DirectionShape } from '../../../ui/direction.tsx'
 import { focusField } from '../../../ui/form/fault-summary.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { judgeDraft, type Preview } from './judge-draft.ts'
@@ -37,7 +37,7 @@ function Judged({ preview: { judgement } }: { preview: Preview & { isJudged: tru
       <p>{direction.reason}</p>
       {direction.status === 'none' && sinceYearEnd !== null && (
         <p>
-          <Direction status={sinceYearEnd.status} outline /> {sinceYearEnd.reason}
+          <DirectionShape status={sinceYearEnd.status} outline /> {sinceYearEnd.reason}
         </p>
       )}
     </>
