@@ -43,8 +43,9 @@ export async function listRoles(read: Read, t: Schema, account: string): Promise
 
 /** A session with the account it belongs to, by what is kept of its token. */
 export async function findSession(read: Read, t: Schema, tokenHash: string) {
+  const { id, name, officer, closedAt } = t.accounts
   const [row] = await read
-    .select({ session: t.sessions, account: t.accounts })
+    .select({ session: t.sessions, account: { id, name, officer, closedAt } })
     .from(t.sessions)
     .innerJoin(t.accounts, eq(t.sessions.account, t.accounts.id))
     .where(eq(t.sessions.tokenHash, tokenHash))

@@ -66,11 +66,12 @@ export async function gatherReturns(
   const owners = Map.groupBy(answering, (owner) => owner.planned)
   const drafts = Map.groupBy(await readDrafts(reading, quarter, only), ({ owed }) => owed)
   const submitted = await readSubmissions(reading, quarter, only)
-  const decided = submitted.length === 0 ? [] : await readDecisions(reading, quarter, only)
+  const isHandedIn = submitted.length > 0
+  const decided = isHandedIn ? await readDecisions(reading, quarter, only) : []
+  const isAbandoned = isHandedIn ? await readAbandoned(reading, quarter.row) : () => false
   const decisions = Map.groupBy(decided, (row) => row.submission)
   const submissions = Map.groupBy(submitted, ({ owed }) => owed)
   const accounts = await nameAccounts(reading.read, reading.t)
-  const isAbandoned = await readAbandoned(reading, quarter.row)
   const subjectOf = ({ kind, id }: OwedRow) =>
     returnSubject({ board, period: quarter.period.id, kind, id })
   const nameOf = (actor: string) => describeActor(actor, { accounts }).name
