@@ -245,7 +245,6 @@ describe('signing off, by keys alone', () => {
     const toCheck = reviewer.getByRole('region', { name: 'To check' })
     await toCheck.getByRole('link', { name: /Review direct payments/ }).focus()
     await reviewer.keyboard.press('Enter')
-    await reviewer.locator('h1:focus').waitFor()
     await reviewer.getByRole('button', { name: 'Sign off' }).focus()
     await reviewer.keyboard.press('Tab')
     await reviewer.keyboard.press('Tab')
