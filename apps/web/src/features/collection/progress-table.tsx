@@ -1,7 +1,8 @@
 import type { Collection, ReturnCounts } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
+import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
 import { type CollectionSearch, LATE, NONE } from './collection-search.ts'
-import { OWED_STATES, STATE_WORDS } from './state-words.ts'
+import { OWED_STATES } from './state-words.ts'
 
 type Row = { who: { readonly id: string; readonly name: string } | null; counts: ReturnCounts }
 
@@ -42,7 +43,7 @@ export function ProgressTable({ kind, collection: { board, period }, rows }: Pro
             <th role="columnheader">Owed</th>
             {OWED_STATES.map(([state]) => (
               <th role="columnheader" key={state}>
-                {STATE_WORDS[state]}
+                {RETURN_STATE_WORDS[state]}
               </th>
             ))}
             <th role="columnheader">Late</th>
@@ -63,7 +64,7 @@ export function ProgressTable({ kind, collection: { board, period }, rows }: Pro
                 {OWED_STATES.map(([state, name]) => (
                   <Count
                     key={state}
-                    label={STATE_WORDS[state]}
+                    label={RETURN_STATE_WORDS[state]}
                     count={counts[name]}
                     owed={counts.owed}
                   >

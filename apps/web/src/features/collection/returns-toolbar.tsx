@@ -1,15 +1,15 @@
 import type { Collection } from '@quarterdeck/contract'
 import { useNavigate } from '@tanstack/react-router'
+import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { type CollectionSearch, LATE, NONE } from './collection-search.ts'
-import { STATE_WORDS } from './state-words.ts'
 
 type Props = { collection: Collection; search: CollectionSearch }
 
 type Choice = { readonly id: string; readonly name: string }
 
 const STATES: readonly Choice[] = [
-  ...Object.entries(STATE_WORDS).map(([id, name]) => ({ id, name })),
+  ...Object.entries(RETURN_STATE_WORDS).map(([id, name]) => ({ id, name })),
   { id: LATE, name: 'Late' },
 ]
 

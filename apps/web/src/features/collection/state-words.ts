@@ -1,15 +1,5 @@
 import type { CollectionState, ReturnCounts, ReturnState } from '@quarterdeck/contract'
 
-/** The states of a return in words. */
-export const STATE_WORDS: Readonly<Record<ReturnState, string>> = {
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  submitted: 'Handed in',
-  'sent-back': 'Sent back',
-  'signed-off': 'Signed off',
-  'not-due': 'Not due',
-}
-
 /** The states that add up to what is owed, in the order of the work, each with its count. */
 export const OWED_STATES = [
   ['not-started', 'notStarted'],

@@ -1,7 +1,8 @@
 import type { Collection } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
+import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
 import { LATE } from './collection-search.ts'
-import { OWED_STATES, STATE_WORDS, sayReturns } from './state-words.ts'
+import { OWED_STATES, sayReturns } from './state-words.ts'
 
 /** The quarter in numbers, out of what is owed. Each number leads to the returns that it counts. */
 export function Totals({ collection }: { collection: Collection }) {
@@ -26,7 +27,7 @@ export function Totals({ collection }: { collection: Collection }) {
         {OWED_STATES.map(([state, name]) => (
           <li key={state}>
             <Link {...to(state)}>
-              <b>{total[name]}</b> {STATE_WORDS[state].toLowerCase()}
+              <b>{total[name]}</b> {RETURN_STATE_WORDS[state].toLowerCase()}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
-import type { PublicationPreview, ReturnState } from '@quarterdeck/contract'
+import type { PublicationPreview } from '@quarterdeck/contract'
 import { countOf } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
+import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
 import { Status } from '../../ui/status.tsx'
 
 /** What would be frozen now, and everything that is to be known before. */
@@ -73,15 +74,6 @@ function Frozen({ preview }: { preview: PublicationPreview }) {
   )
 }
 
-const STATE_WORDS: Readonly<Record<ReturnState, string>> = {
-  'not-due': 'Not due',
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  submitted: 'Waits for sign-off',
-  'sent-back': 'Sent back',
-  'signed-off': 'Signed off',
-}
-
 function Lacking({ lacking }: Pick<PublicationPreview, 'lacking'>) {
   return (
     <section className="panel" aria-labelledby="lacking">
@@ -91,7 +83,7 @@ function Lacking({ lacking }: Pick<PublicationPreview, 'lacking'>) {
       ) : (
         <>
           <p>
-            What waits for sign-off is published as it was handed in. What is not handed in has no
+            What is handed in is published as it is, signed off or not. What is not handed in has no
             figure.
           </p>
           <LackingTable lacking={lacking} />
@@ -121,7 +113,7 @@ function LackingTable({ lacking }: Pick<PublicationPreview, 'lacking'>) {
                   {code} {title}
                 </th>
                 <td data-label="State">
-                  {STATE_WORDS[state]}
+                  {RETURN_STATE_WORDS[state]}
                   {isLate && ', late'}
                 </td>
                 <td data-label="Officers">{officers.join(', ')}</td>

@@ -1,5 +1,5 @@
 import type { OwedReturn } from '@quarterdeck/contract'
-import { STATE_WORDS } from './words.ts'
+import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
 
 /** Where a return stands, with its reason where there is one. */
 export function ReturnState({ owed }: { owed: OwedReturn }) {
@@ -7,7 +7,7 @@ export function ReturnState({ owed }: { owed: OwedReturn }) {
   return (
     <>
       <span className="return-stands">
-        <span className={`return-state is-${state}`}>{STATE_WORDS[state]}</span>
+        <span className={`return-state is-${state}`}>{RETURN_STATE_WORDS[state]}</span>
         {isLate && <strong className="return-late">Late</strong>}
       </span>
       {state === 'not-due' && notDue !== null && <span className="cell-more">{notDue}</span>}

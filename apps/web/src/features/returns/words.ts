@@ -1,15 +1,5 @@
-import type { Availability, MilestoneState, ReturnState } from '@quarterdeck/contract'
+import type { Availability, MilestoneState } from '@quarterdeck/contract'
 import { ABSENCE_WORDS, MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
-
-/** Where a return stands, in a few words. */
-export const STATE_WORDS = {
-  'sent-back': 'Sent back',
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  submitted: 'Handed in',
-  'signed-off': 'Signed off',
-  'not-due': 'Not due',
-} as const satisfies Record<ReturnState, string>
 
 /** Whether there is a figure, as a choice. */
 export const AVAILABILITY_CHOICES: Readonly<Record<Availability, string>> = {

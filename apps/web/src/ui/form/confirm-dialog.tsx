@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { ModalDialog } from './modal-dialog.tsx'
 import { sayFault } from './tell-fault.ts'
 
 type Props = {
@@ -14,27 +15,11 @@ type Props = {
   onKeep: () => void
 }
 
-/** Asks before something is done: opened by being shown, closed by its second button or Escape. */
+/** Asks before something is done; its second button and Escape leave it. */
 export function ConfirmDialog(props: Props) {
   const { title, children, yes, no, isPending, error, onConfirm, onKeep } = props
-  const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    return () => opened?.close()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault()
-        onKeep()
-      }}
-    >
-      <h2 id={id}>{title}</h2>
+    <ModalDialog title={title} onCancel={onKeep}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -57,6 +42,6 @@ export function ConfirmDialog(props: Props) {
           </button>
         </div>
       </form>
-    </dialog>
+    </ModalDialog>
   )
 }

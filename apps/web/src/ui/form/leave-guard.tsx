@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { ModalDialog } from './modal-dialog.tsx'
 
 /** Asks before text that is not saved is left behind. `isUnsaved` is asked when somebody leaves. */
 export function LeaveGuard({ isUnsaved }: { isUnsaved: () => boolean }) {
@@ -12,23 +12,8 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: () => boolean }) {
 }
 
 function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    return () => opened?.close()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="leave-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        onStay()
-      }}
-    >
-      <h2 id="leave-title">Leave without saving?</h2>
+    <ModalDialog title="Leave without saving?" onCancel={onStay}>
       <p>What you typed on this page is not saved yet.</p>
       <div className="form-actions">
         <button type="button" className="button is-primary" onClick={onStay}>
@@ -38,6 +23,6 @@ function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => v
           Leave without saving
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { type OwedReturn, ReturnState } from '@quarterdeck/contract'
 import { useNavigate } from '@tanstack/react-router'
+import { RETURN_STATE_WORDS } from '../../../ui/return-state-words.ts'
 import { SearchBox } from '../../../ui/search-box.tsx'
-import { STATE_WORDS } from '../words.ts'
 import type { ReturnsSearch } from './returns-search.ts'
 
 type Props = { search: ReturnsSearch; returns: readonly OwedReturn[] }
@@ -29,7 +29,7 @@ export function ReturnsToolbar({ search, returns }: Props) {
         all="Any state"
         options={[
           ['late', 'Late'],
-          ...ReturnState.options.map((state) => [state, STATE_WORDS[state]] as const),
+          ...ReturnState.options.map((state) => [state, RETURN_STATE_WORDS[state]] as const),
         ]}
         chosen={search.state}
         onChoose={(state) => show({ state })}
