@@ -90,6 +90,12 @@ export function nextQuarter(period: Quarter): Quarter {
   return period.quarter === 4 ? quarterOf(start + 1, 1) : quarterOf(start, period.quarter + 1)
 }
 
+/** How many quarters one is after another: "2021-22-Q2" is 1 after "2021-22-Q1", 5 after "2020-21-Q1". */
+export function quartersAfter(later: PeriodId, earlier: PeriodId): number {
+  const [to, from] = [parsePeriod(later), parsePeriod(earlier)]
+  return 4 * (startOf(to.year) - startOf(from.year)) + to.quarter - from.quarter
+}
+
 /** The first and last day of a financial year: "2021/22" is 2021-04-01 to 2022-03-31. */
 export function daysOf(year: FinancialYear): { from: Day; to: Day } {
   const start = startOf(year)

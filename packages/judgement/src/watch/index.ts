@@ -1,0 +1,5 @@
+export * from './distance.ts'
+export * from './heading-for-red.ts'
+export * from './published-status.ts'
+export * from './watch-measure.ts'
+export * from './watch-milestone.ts'

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { RagCode } from '../codes.ts'
+import { told } from './tell-quarters.ts'
+import { watchMeasure } from './watch-measure.ts'
+
+/** What a measure without numbers is watched for, by the story of its quarters. */
+function watched(story: string, judgement: Parameters<typeof watchMeasure>[2] = null) {
+  const history = told(story)
+  const { status, code } = history.at(-1) as { status: 'red'; code: RagCode }
+  const measure = {
+    rag: { status, code, numbers: {} },
+    polarity: 'lower' as const,
+    unit: 'count',
+    decimals: 0,
+  }
+  return watchMeasure(measure, history, judgement).map(({ kind, why }) => [kind, why])
+}
+
+describe('the signs of a measure', () => {
+  test.each([
+    ['green amber red', 'newly-red', 'Red, from amber in Quarter 2 2020/21.'],
+    [
+      'green to-follow red',
+      'newly-red',
+      'Red, from green in Quarter 1 2020/21, the last that it was rated in.',
+    ],
+    ['red', 'newly-red', 'Red, in the first quarter that it is rated in.'],
+    ['to-follow red', 'newly-red', 'Red, in the first quarter that it is rated in.'],
+    ['green red red red', 'red-running', 'Red for 3 quarters running, since Quarter 2 2020/21.'],
+    [
+      'red missing red',
+      'red-running',
+      'Red for 2 quarters running, since Quarter 1 2020/21. 1 quarter since then had no rating.',
+    ],
+    ['green red amber', 'turned-from-red', 'Amber, from red in Quarter 2 2020/21.'],
+    [
+      'red red not-due green',
+      'turned-from-red',
+      'Green, from red in Quarter 2 2020/21, where it was red for 2 quarters running.',
+    ],
+    [
+      'green amber- amber-',
+      'heading-for-red',
+      'Worse in two quarters running: Quarter 2 2020/21 and Quarter 3 2020/21.',
+    ],
+    [
+      'amber overdue',
+      'overdue',
+      'A newer figure was due and has not come. The last was reported in Quarter 1 2020/21, when it was amber.',
+    ],
+    [
+      'no-target to-follow missing',
+      'overdue',
+      'No figure was given. The last was reported in Quarter 1 2020/21.',
+    ],
+  ])('of “%s”', (story, kind, why) => {
+    expect(watched(story)).toEqual([[kind, why]])
+  })
+
+  test.each([
+    'green',
+    'green amber',
+    'red to-follow',
+    'to-follow overdue',
+    'green not-due',
+    'red amber green',
+  ])('there are none of “%s”', (story) => {
+    expect(watched(story)).toEqual([])
+  })
+
+  test('an officer’s judgement that differs stands beside the others', () => {
+    const judgement = {
+      status: 'amber' as const,
+      reason: 'Two children moved.',
+      officers: ['Ann Lee'],
+    }
+    expect(watched('green red', judgement)).toEqual([
+      ['newly-red', 'Red, from green in Quarter 1 2020/21.'],
+      ['judgement-differs', 'The rules give red. Judged by Ann Lee: amber. Two children moved.'],
+    ])
+  })
+
+  test('one that agrees says nothing', () => {
+    const judgement = { status: 'green' as const, reason: '', officers: [] }
+    expect(watched('green green', judgement)).toEqual([])
+  })
+})

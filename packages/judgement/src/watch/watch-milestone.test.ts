@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { watchMilestone } from './watch-milestone.ts'
+
+const DUE = { due: '2021-06-30', state: 'in-progress', period: '2021-22-Q3' } as const
+
+test('a milestone past its day is watched, with the quarters since', () => {
+  expect(watchMilestone(DUE)).toEqual({
+    why: 'It was due on 30 June 2021, 2 quarters ago, and is not completed.',
+    quarters: 2,
+    since: '2021-22-Q1',
+  })
+})
+
+test('one that was due within the quarter is watched from the same quarter on', () => {
+  expect(watchMilestone({ ...DUE, due: '2021-11-15' })).toMatchObject({
+    why: 'It was due on 15 November 2021, earlier this quarter, and is not completed.',
+    quarters: 0,
+  })
+})
+
+test('one that is completed, has no day or is due later is not', () => {
+  expect(watchMilestone({ ...DUE, state: 'completed' })).toBeNull()
+  expect(watchMilestone({ ...DUE, due: null })).toBeNull()
+  expect(watchMilestone({ ...DUE, due: '2022-01-31' })).toBeNull()
+})
