@@ -7,11 +7,18 @@ import { prepareMeasures } from '../scorecard/measure-cases.ts'
 import { listIssues, type PublicationRow, readBoardRecord } from '../scorecard/scorecard-store.ts'
 import type { Reading, Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
-import { contentHashOf, type FrozenCommentary, type FrozenContent } from './frozen.ts'
+import {
+  contentHashOf,
+  type FrozenCommentary,
+  type FrozenContent,
+  readFrozenScorecard,
+} from './frozen.ts'
+import { indexStatuses } from './index-statuses.ts'
 
 /**
  * Freezes every publication of a board that is not frozen yet, in their sequence: what was known
- * by then, and what the rules made of it. Returns how many were frozen.
+ * by then, and what the rules made of it. One frozen before its statuses were kept apart has them
+ * taken from its content. Returns how many were frozen.
  */
 export async function freezePublications({
   ctx,
@@ -21,9 +28,26 @@ export async function freezePublications({
   input: { board: string; actor: string }
 }): Promise<number> {
   const issues = await listIssues(ctx.db, input.board)
-  const open = issues.filter((each) => each.contentHash === null)
-  for (const publication of open) await freezeOne(ctx, input, publication)
-  return open.length
+  const indexed = await readIndexed(ctx.db, input.board)
+  for (const publication of issues) {
+    if (publication.contentHash === null) {
+      await freezeOne(ctx, input, publication)
+    } else if (!indexed.has(publication.id)) {
+      const scorecard = await readFrozenScorecard(ctx.db, publication)
+      await ctx.db.write((tx) => indexStatuses(tx, ctx.db.t, publication, scorecard))
+    }
+  }
+  return issues.filter(({ contentHash }) => contentHash === null).length
+}
+
+async function readIndexed({ t, read }: Reading, board: string): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ id: t.publishedStatuses.publication })
+    .from(t.publishedStatuses)
+    .innerJoin(t.publications, eq(t.publishedStatuses.publication, t.publications.id))
+    .where(eq(t.publications.board, board))
+    .groupBy(t.publishedStatuses.publication)
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function freezeOne(
@@ -35,7 +59,7 @@ async function freezeOne(
   const frozenAt = ctx.now().toISOString()
   await ctx.db.write(async (tx) => {
     const content = await contentOf({ t, read: tx }, board, publication)
-    const contentHash = await keepFrozen(tx, t, { publication: publication.id, content, frozenAt })
+    const contentHash = await keepFrozen(tx, t, { publication, content, frozenAt })
     await tx
       .update(t.boardVersions)
       .set({ published: sql`${t.boardVersions.published} + 1` })
@@ -51,11 +75,11 @@ async function freezeOne(
   })
 }
 
-/** Keeps the content of a publication for good, and returns the hash of its bytes. */
+/** Keeps the content of a publication for good, with its statuses, and returns the hash of its bytes. */
 export async function keepFrozen(
   tx: Write,
   t: Schema,
-  given: { publication: string; content: FrozenContent; frozenAt: string },
+  given: { publication: PublicationRow; content: FrozenContent; frozenAt: string },
 ): Promise<string> {
   const { publication, content, frozenAt } = given
   const frozen = JSON.stringify(content)
@@ -67,7 +91,8 @@ export async function keepFrozen(
     contentHash,
     frozenAt,
   }
-  await tx.update(t.publications).set(kept).where(eq(t.publications.id, publication))
+  await tx.update(t.publications).set(kept).where(eq(t.publications.id, publication.id))
+  await indexStatuses(tx, t, publication, content.scorecard)
   return contentHash
 }
 

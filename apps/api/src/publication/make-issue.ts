@@ -78,7 +78,7 @@ export async function makeIssue(
   const made = (await listIssues(reading, board)).at(-1) as PublicationRow
   const content = await contentOfIssue(db, reading, { made, before, round })
   const contentHash = await keepFrozen(tx, t, {
-    publication: id,
+    publication: made,
     content,
     frozenAt: now.toISOString(),
   })

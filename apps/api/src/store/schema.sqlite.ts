@@ -20,6 +20,8 @@ export const {
   periodTargets,
   publications,
   printedCells,
+  publishedStatuses,
+  restatedStatuses,
   milestones,
   milestonePlans,
   milestoneOwners,

@@ -10,6 +10,7 @@ import { definePlan } from './schema/plan.ts'
 import { definePublications } from './schema/publications.ts'
 import { defineQuestions } from './schema/questions.ts'
 import { defineReminders } from './schema/reminders.ts'
+import { defineStatuses } from './schema/statuses.ts'
 
 /**
  * Every table, written once for both engines. What each column means: `docs/data/<table>.md`.
@@ -28,6 +29,7 @@ export function defineSchema(k: Kit) {
     ...milestones,
     ...defineCommentary(k, catalogue, plan, publications, milestones),
     ...defineFigures(k, catalogue, plan, publications),
+    ...defineStatuses(k, catalogue, plan, publications),
     ...defineOwedReturns(k, plan, milestones),
     ...defineQuestions(k, catalogue, plan, milestones),
     ...defineReminders(k, catalogue, plan),
