@@ -31,6 +31,7 @@ import { returnRoutes } from './returns/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 import type { ProviderSettings } from './single-sign-on/provider.ts'
 import { singleSignOnRoutes } from './single-sign-on/routes.ts'
+import { watchRoutes } from './watch/routes.ts'
 
 /** How people reach the server, and how it reaches them. */
 export type PeopleOptions = {
@@ -69,6 +70,7 @@ function mountForAll({ app, mountPublic, mountVersioned }: HttpApp, ctx: Context
   boardRoutes(mountPublic, ctx)
   scorecardRoutes(mountPublic, ctx)
   correctionRoutes(mountPublic, ctx)
+  watchRoutes(mountPublic, ctx)
   indicatorRoutes(mountPublic, ctx)
   milestoneRoutes(mountPublic, ctx)
   councilRoutes(mountPublic, ctx)

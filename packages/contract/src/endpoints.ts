@@ -10,6 +10,7 @@ import { questionsApi } from './questions-api.ts'
 import { returnsApi } from './returns-api.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
 import { trendFilesApi } from './trend-files-api.ts'
+import { watchApi } from './watch-api.ts'
 
 /** Every endpoint there is, by name: what the rights, openapi.json and the tests go through. */
 export const endpoints = {
@@ -17,6 +18,7 @@ export const endpoints = {
   ...api,
   ...trendFilesApi,
   ...correctionsApi,
+  ...watchApi,
   ...accountApi,
   ...singleSignOnApi,
   ...catalogueApi,

@@ -37,6 +37,8 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   listPeriods: 'anyone',
   getScorecard: 'anyone',
   listCorrections: 'anyone',
+  getWatch: 'anyone',
+  getHeatMap: 'anyone',
   listIndicators: 'anyone',
   getIndicator: 'anyone',
   getTrendSvg: 'anyone',
