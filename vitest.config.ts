@@ -15,6 +15,7 @@ export default defineConfig({
             'apps/api/src/**/*.test.ts',
             'apps/web/src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',
+            'data/**/*.test.ts',
           ],
           setupFiles: ['tools/test/console-errors-fail.ts'],
         },

@@ -24,7 +24,15 @@ export function citationPlace(citation: {
 /** Reads every return with its revisions, and every citation. */
 export async function readHeldFigures(read: Read, t: Schema): Promise<HeldFigures> {
   const rows = await read
-    .select({ revision: t.revisions, publication: t.publications })
+    .select({
+      revision: t.revisions,
+      // Not all of it: a publication's frozen content, read once for every figure, fills the memory.
+      publication: {
+        board: t.publications.board,
+        sequence: t.publications.sequence,
+        date: t.publications.publishedOn,
+      },
+    })
     .from(t.revisions)
     .leftJoin(t.publications, eq(t.revisions.publication, t.publications.id))
     .orderBy(asc(t.revisions.number))
@@ -34,10 +42,7 @@ export async function readHeldFigures(read: Read, t: Schema): Promise<HeldFigure
     revisions: new Map(
       Array.from(revisions, ([id, held]) => [
         id,
-        held.map(({ revision, publication }) => ({
-          ...revision,
-          publication: publication && { ...publication, date: publication.publishedOn },
-        })),
+        held.map(({ revision, publication }) => ({ ...revision, publication })),
       ]),
     ),
     citations: new Set(citations.map(citationPlace)),
