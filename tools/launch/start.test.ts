@@ -32,6 +32,17 @@ describe('npm start', () => {
         'Use a number from 1 to 65535, for example `PORT=4010 npm start`.\n',
     })
   })
+
+  it('refuses what it does not know, and starts nothing', async () => {
+    const ended = run(process.execPath, [resolve(here, 'start.cjs'), '--dmeo'])
+    await expect(ended).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        '"npm start" does not know "--dmeo".\n' +
+        'Use it by itself, or with the demonstration council: `npm start -- --demo`.\n',
+    })
+  })
 })
 
 describe('the server that was started', () => {

@@ -22,8 +22,18 @@ const now = () => new Date()
 
 /** Starts to serve. Gives what stops it again, with every request under way answered. */
 async function serve(settings: Settings, log: Log): Promise<() => Promise<void>> {
-  const { root, database, host, port, publicAddress, trustProxy, singleSignOn, demo, mail } =
-    settings
+  const {
+    root,
+    database,
+    figures,
+    host,
+    port,
+    publicAddress,
+    trustProxy,
+    singleSignOn,
+    demo,
+    mail,
+  } = settings
   const { logger } = log
   const { from, to, copy } = await migrateFile(database, migrationsBelow(root))
   if (copy !== null) {
@@ -34,7 +44,7 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
     const isNew = await prepareDatabase({
       db,
       now,
-      dataFolder: join(root, 'data/halton'),
+      dataFolder: figures,
       log: (line) => logger.info(line),
     })
     if (singleSignOn !== null) {

@@ -14,6 +14,8 @@ export type Settings = {
   readonly host: string
   readonly port: number
   readonly database: string
+  /** The folder, in the import format, that an empty database is loaded from. */
+  readonly figures: string
   readonly logLevel: string
   /** As readers type it, without a slash at the end; null where it was not said. */
   readonly publicAddress: string | null
@@ -126,7 +128,7 @@ function findRoot(from: string): string {
 
 /**
  * Reads PORT (4000; 0 for any free one), HOST (127.0.0.1), QUARTERDECK_DB (var/quarterdeck.db),
- * QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL, QUARTERDECK_TRUST_PROXY (0),
+ * QUARTERDECK_FIGURES (data/halton), QUARTERDECK_ROOT, LOG_LEVEL (info), QUARTERDECK_URL, QUARTERDECK_TRUST_PROXY (0),
  * QUARTERDECK_DEMO (1),
  * QUARTERDECK_SMTP_URL, QUARTERDECK_MAIL_FROM and those of single sign-on. A path that is not
  * absolute starts at the repository.
@@ -147,6 +149,7 @@ export function readSettings(env: Env, startOfSearch: string): Settings {
     host,
     port: readPort(env['PORT'] || '4000'),
     database: resolve(root, databaseFile(env)),
+    figures: resolve(root, env['QUARTERDECK_FIGURES'] || 'data/halton'),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
     publicAddress,
     trustProxy,

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import type { Context } from '../context.ts'
 import type { ImportResult } from '../importing/result.ts'
+import { SettingError } from '../start-failure.ts'
 import { freezeEveryBoard, importAndFreeze, readImportFolder } from './import-and-freeze.ts'
 
 const ACTOR = 'start-up'
@@ -8,6 +10,7 @@ const ACTOR = 'start-up'
  * Makes a migrated database ready to serve: loads the board's data into an empty one, and freezes
  * any publication that is not frozen yet.
  * @returns whether it was empty
+ * @throws SettingError where the database is empty and the data folder is not there
  * @throws Error naming the first fault when the data folder has one; nothing of it is kept then
  */
 export async function prepareDatabase({
@@ -20,6 +23,12 @@ export async function prepareDatabase({
   if (boards.length > 0) {
     await freezeEveryBoard(ctx, ACTOR)
     return false
+  }
+  if (!existsSync(dataFolder)) {
+    throw new SettingError(
+      `The database is empty, and the folder ${dataFolder} to load it from is not there.\n` +
+        'QUARTERDECK_FIGURES names one in the import format; without it, data/halton is loaded.',
+    )
   }
   log(`Loading the figures in ${dataFolder}`)
   const files = readImportFolder(dataFolder)
