@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { claimFocus } from './awaited-heading.ts'
 
 type Props = {
   /** The window's title, before the product's name. */
@@ -14,7 +15,9 @@ export function PageTitle({ title, children }: Props) {
   return (
     <>
       <title>{`${title} · Quarterdeck`}</title>
-      <h1 tabIndex={-1}>{children}</h1>
+      <h1 tabIndex={-1} ref={claimFocus}>
+        {children}
+      </h1>
     </>
   )
 }
