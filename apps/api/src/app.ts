@@ -31,6 +31,7 @@ import { returnRoutes } from './returns/routes.ts'
 import { scorecardRoutes } from './scorecard/routes.ts'
 import type { ProviderSettings } from './single-sign-on/provider.ts'
 import { singleSignOnRoutes } from './single-sign-on/routes.ts'
+import { waitingRoutes } from './waiting/routes.ts'
 import { watchRoutes } from './watch/routes.ts'
 
 /** How people reach the server, and how it reaches them. */
@@ -115,4 +116,5 @@ function mountForPeople(
   collectionRoutes(access, ctx)
   reminderRoutes(access, ctx, post)
   publicationRoutes(access, ctx)
+  waitingRoutes(access, ctx)
 }

@@ -10,6 +10,7 @@ import { questionsApi } from './questions-api.ts'
 import { returnsApi } from './returns-api.ts'
 import { singleSignOnApi } from './single-sign-on.ts'
 import { trendFilesApi } from './trend-files-api.ts'
+import { waitingApi } from './waiting.ts'
 import { watchApi } from './watch-api.ts'
 
 /** Every endpoint there is, by name: what the rights, openapi.json and the tests go through. */
@@ -20,6 +21,7 @@ export const endpoints = {
   ...correctionsApi,
   ...watchApi,
   ...accountApi,
+  ...waitingApi,
   ...singleSignOnApi,
   ...catalogueApi,
   ...auditApi,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { textOf } from './catalogue.ts'
 import { defineEndpoint } from './endpoint.ts'
 import { BoardId, PeriodId, PermanentId, RowId } from './ids.ts'
-import { Question, QuestionCount, QuestionKind, QuestionList } from './questions.ts'
+import { Question, QuestionKind, QuestionList } from './questions.ts'
 
 const QUESTIONS = '/api/boards/:board/questions'
 const QUESTION = `${QUESTIONS}/:question`
@@ -15,14 +15,6 @@ const stamped = { version: z.string() }
 
 /** Questions of the Board: for those who hold a role on it, never for the public. */
 export const questionsApi = {
-  countMyQuestions: defineEndpoint({
-    method: 'GET',
-    path: '/api/questions/mine',
-    summary: 'Count the questions that wait for the reader to answer them or to hand them on',
-    tags: ['questions'],
-    success: { status: 200, body: QuestionCount },
-    problems: [401, 403],
-  }),
   listQuestions: defineEndpoint({
     method: 'GET',
     path: QUESTIONS,

@@ -57,12 +57,8 @@ export const QuestionList = z.object({
   officers: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 
-/** How many questions wait for the reader, and a board that has one; null where none has. */
-export const QuestionCount = z.object({ waiting: z.int(), board: z.nullable(z.string()) })
-
 export type QuestionKind = z.infer<typeof QuestionKind>
 export type QuestionState = z.infer<typeof QuestionState>
 export type Answer = z.infer<typeof Answer>
 export type Question = z.infer<typeof Question>
 export type QuestionList = z.infer<typeof QuestionList>
-export type QuestionCount = z.infer<typeof QuestionCount>

@@ -55,6 +55,7 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   askForReset: 'anyone',
   readLink: 'anyone',
   setPasswordByLink: 'anyone',
+  getWaiting: 'signed-in',
   signOut: 'signed-in',
   listSessions: 'signed-in',
   endSession: 'signed-in',
@@ -110,7 +111,6 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   signReturnOff: DECIDES_RETURNS,
   sendReturnBack: DECIDES_RETURNS,
 
-  countMyQuestions: ON_BOARD,
   listQuestions: ON_BOARD,
   askQuestion: ON_BOARD,
   takeQuestionBack: ON_BOARD,

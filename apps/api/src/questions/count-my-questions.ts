@@ -1,4 +1,4 @@
-import type { QuestionCount } from '@quarterdeck/contract'
+import type { Waiting } from '@quarterdeck/contract'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Context } from '../context.ts'
 import { gatherQuestions } from './gather-questions.ts'
@@ -10,7 +10,7 @@ export async function countMyQuestions({
 }: {
   ctx: Context
   who: SignedIn
-}): Promise<QuestionCount> {
+}): Promise<Waiting['questions']> {
   const boards = new Set(who.roles.flatMap(({ board }) => board ?? []))
   let waiting = 0
   let first: string | null = null

@@ -5,14 +5,12 @@ import { answerQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
 import { assignQuestion } from './assign-question.ts'
 import { closeQuestion } from './close-question.ts'
-import { countMyQuestions } from './count-my-questions.ts'
 import { listQuestions } from './list-questions.ts'
 import { reopenQuestion } from './reopen-question.ts'
 import { takeQuestionBack } from './take-question-back.ts'
 
 /** Questions of the Board: asked, handed on, answered and closed by those who hold a role on it. */
 export function questionRoutes({ mountSigned }: Access, ctx: Context): void {
-  mountSigned(questionsApi.countMyQuestions, ({ who }) => countMyQuestions({ ctx, who }))
   mountSigned(questionsApi.listQuestions, ({ who, params, query }) =>
     listQuestions({ ctx, who, input: { ...params, ...query } }),
   )

@@ -1,12 +1,9 @@
-import type { Role } from '@quarterdeck/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, linkOptions, Navigate } from '@tanstack/react-router'
 import { CollectionPage } from '../features/collection/collection-page.tsx'
 import { collectionQuery } from '../features/collection/queries.ts'
-import { SignedPage } from '../features/session/index.ts'
+import { FOLLOWERS, SignedPage } from '../features/session/index.ts'
 import { OfBoard } from './of-board.tsx'
-
-const FOLLOWERS: readonly Role[] = ['director', 'performance', 'administrator']
 
 const current = getRouteApi('/collection')
 const route = getRouteApi('/collection/$board/$period')

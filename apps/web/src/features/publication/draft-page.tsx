@@ -4,13 +4,16 @@ import { Link, type LinkProps, linkOptions } from '@tanstack/react-router'
 import { type ReactNode, useCallback } from 'react'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Notice } from '../../ui/states.tsx'
+import { isFollower, useSignedIn } from '../session/index.ts'
 import type { Draft } from './queries.ts'
+
+type Kind = 'measure' | 'milestone'
 
 /** What a draft's scorecard is shown with. */
 type Parts = {
   readonly scorecard: Scorecard
   readonly head: ReactNode
-  readonly linkTo: (kind: 'measure' | 'milestone', id: string) => LinkProps
+  readonly linkTo: (kind: Kind, id: string) => LinkProps
 }
 
 type Props = {
@@ -23,10 +26,12 @@ type Props = {
 
 /** A whole scorecard as it would be published now, labelled a draft on screen and on paper. */
 export function DraftPage({ board, period, looked, children }: Props) {
+  const { person } = useSignedIn()
+  const readsReturns = person.roles.some(({ role }) => role !== 'viewer')
   const linkTo = useCallback(
-    (kind: 'measure' | 'milestone', id: string) =>
-      linkOptions({ to: '/returns/$board/$period/$kind/$id', params: { board, period, kind, id } }),
-    [board, period],
+    (kind: Kind, id: string) =>
+      readsReturns ? linkToReturn(board, period, kind, id) : linkToPublic(board, kind, id),
+    [board, period, readsReturns],
   )
   if ('refused' in looked) {
     return (
@@ -43,7 +48,22 @@ export function DraftPage({ board, period, looked, children }: Props) {
   )
 }
 
+function linkToReturn(board: string, period: string, kind: Kind, id: string) {
+  return linkOptions({
+    to: '/returns/$board/$period/$kind/$id',
+    params: { board, period, kind, id },
+  })
+}
+
+/** Members of the board have no returns to read: they are led to what is published of it. */
+function linkToPublic(board: string, kind: Kind, id: string) {
+  return kind === 'measure'
+    ? linkOptions({ to: '/indicators/$indicator', params: { indicator: id }, search: { board } })
+    : linkOptions({ to: '/milestones/$milestone', params: { milestone: id }, search: { board } })
+}
+
 function Head({ scorecard: { board, period } }: { scorecard: Scorecard }) {
+  const { person } = useSignedIn()
   return (
     <header className="page-head">
       <div>
@@ -57,13 +77,19 @@ function Head({ scorecard: { board, period } }: { scorecard: Scorecard }) {
         </p>
       </div>
       <p className="page-head-controls">
-        <Link
-          to="/collection/$board/$period"
-          params={{ board: board.id, period: period.id }}
-          className="button"
-        >
-          Back to Collection
-        </Link>
+        {isFollower(person) ? (
+          <Link
+            to="/collection/$board/$period"
+            params={{ board: board.id, period: period.id }}
+            className="button"
+          >
+            Back to Collection
+          </Link>
+        ) : (
+          <Link to="/boards/$board" params={{ board: board.id }} className="button">
+            Back to what is published
+          </Link>
+        )}
       </p>
     </header>
   )

@@ -1,6 +1,6 @@
 import { ApiError } from '@quarterdeck/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useSignedMutation } from '../session/index.ts'
+import { useSignedMutation, waitingQuery } from '../session/index.ts'
 import { QUESTIONS } from './queries.ts'
 
 /**
@@ -12,6 +12,7 @@ export function useQuestionMutation<Result, Input = void>(save: (input: Input) =
   return useSignedMutation(save, {
     onSettled: async (_, error) => {
       if (error === null || (error instanceof ApiError && error.status === 409)) {
+        void queryClient.invalidateQueries(waitingQuery())
         await queryClient.invalidateQueries({ queryKey: QUESTIONS })
       }
     },

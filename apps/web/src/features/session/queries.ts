@@ -1,4 +1,4 @@
-import { accountApi, type Person, type SessionAnswer } from '@quarterdeck/contract'
+import { accountApi, type Person, type SessionAnswer, waitingApi } from '@quarterdeck/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
 
@@ -10,6 +10,14 @@ export function sessionQuery() {
   return queryOptions({
     queryKey: ['session'],
     queryFn: ({ signal }) => call(accountApi.getSession, { signal }),
+  })
+}
+
+/** What waits for the reader; asked again after whatever they have done of it. */
+export function waitingQuery() {
+  return queryOptions({
+    queryKey: [SIGNED, 'waiting'],
+    queryFn: ({ signal }) => call(waitingApi.getWaiting, { signal }),
   })
 }
 
