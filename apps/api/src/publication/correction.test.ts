@@ -248,3 +248,14 @@ it('is looked at before with what it would freeze, and the look keeps nothing', 
   const rows = await ctx.db.read.select().from(ctx.db.t.publications)
   expect(rows).toHaveLength(4)
 })
+
+it('does not call late what it has sent back', async () => {
+  const board = await publishedBoard()
+  const { ctx, pat, liz, clock } = board
+  clock.now = new Date('2022-03-01T09:00:00Z')
+  await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason: REASON } })
+  await sendBack(board, 1)
+  const { returns } = await listReturns({ ctx, who: liz })
+  const again = returns.find(({ id }) => id === RESIDENTIAL.id)
+  expect(again).toMatchObject({ state: 'sent-back', periodState: 'correcting', isLate: false })
+})

@@ -193,7 +193,9 @@ function describe(
     service: owners.find(({ service }) => service !== null)?.service ?? null,
     serviceName: owners.find(({ service }) => service !== null)?.serviceName ?? null,
     dueOn: quarter.due,
-    isLate: quarter.due !== null && quarter.due < today && !isDone,
+    // What a correction asks for again was due once; it has no due day of its own.
+    isLate:
+      quarter.due !== null && quarter.due < today && !isDone && quarter.state !== 'correcting',
     state,
     notDue: owed.notDue,
     savedAt:

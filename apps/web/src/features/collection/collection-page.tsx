@@ -27,7 +27,7 @@ export function CollectionPage({ collection, search }: Props) {
       {returns.length > 0 && (
         <>
           <Totals collection={collection} />
-          <WaitingPanel collection={collection} />
+          {state !== 'published' && <WaitingPanel collection={collection} />}
           <ProgressTable
             kind="service"
             collection={collection}

@@ -1,6 +1,6 @@
 import type { Collection, ReturnCounts } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
-import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
+import { sayReturnState } from '../../ui/return-state-words.ts'
 import { type CollectionSearch, LATE, NONE } from './collection-search.ts'
 import { OWED_STATES } from './state-words.ts'
 
@@ -22,7 +22,8 @@ const WORDS = {
 }
 
 /** How far each service or officer has come: every number is out of what they owe. */
-export function ProgressTable({ kind, collection: { board, period }, rows }: Props) {
+export function ProgressTable({ kind, collection, rows }: Props) {
+  const { board, period } = collection
   const { title, nobody, note } = WORDS[kind]
   const to = (search: CollectionSearch) => ({
     to: '/collection/$board/$period' as const,
@@ -43,7 +44,7 @@ export function ProgressTable({ kind, collection: { board, period }, rows }: Pro
             <th role="columnheader">Owed</th>
             {OWED_STATES.map(([state]) => (
               <th role="columnheader" key={state}>
-                {RETURN_STATE_WORDS[state]}
+                {sayReturnState(state, collection.state)}
               </th>
             ))}
             <th role="columnheader">Late</th>
@@ -64,7 +65,7 @@ export function ProgressTable({ kind, collection: { board, period }, rows }: Pro
                 {OWED_STATES.map(([state, name]) => (
                   <Count
                     key={state}
-                    label={RETURN_STATE_WORDS[state]}
+                    label={sayReturnState(state, collection.state)}
                     count={counts[name]}
                     owed={counts.owed}
                   >

@@ -1,6 +1,6 @@
 import type { CollectedReturn, Collection } from '@quarterdeck/contract'
 import { formatInstant } from '@quarterdeck/wording'
-import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
+import { sayReturnState } from '../../ui/return-state-words.ts'
 import { ReturnLink } from './return-link.tsx'
 
 type Props = { collection: Collection; returns: readonly CollectedReturn[] }
@@ -47,7 +47,7 @@ export function ReturnsTable({ collection, returns }: Props) {
               </td>
               <td role="cell" data-label="State">
                 <span>
-                  {RETURN_STATE_WORDS[each.state]}
+                  {sayReturnState(each.state, collection.state)}
                   {each.isLate && <b>, late</b>}
                   <span className="cell-more">{sayMore(each)}</span>
                 </span>

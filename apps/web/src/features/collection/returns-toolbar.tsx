@@ -1,6 +1,6 @@
-import type { Collection } from '@quarterdeck/contract'
+import { type Collection, ReturnState } from '@quarterdeck/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
+import { sayReturnState } from '../../ui/return-state-words.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { type CollectionSearch, LATE, NONE } from './collection-search.ts'
 
@@ -8,14 +8,10 @@ type Props = { collection: Collection; search: CollectionSearch }
 
 type Choice = { readonly id: string; readonly name: string }
 
-const STATES: readonly Choice[] = [
-  ...Object.entries(RETURN_STATE_WORDS).map(([id, name]) => ({ id, name })),
-  { id: LATE, name: 'Late' },
-]
-
 /** Which returns are shown; it all stands in the address. */
 export function ReturnsToolbar({ collection, search }: Props) {
-  const { board, period, services, officers } = collection
+  const { board, period, state, services, officers } = collection
+  const states = ReturnState.options.map((id) => ({ id, name: sayReturnState(id, state) }))
   const navigate = useNavigate()
   const show = (part: CollectionSearch, replace = false) =>
     void navigate({
@@ -30,9 +26,9 @@ export function ReturnsToolbar({ collection, search }: Props) {
       <SearchBox q={search.q} onSearch={(q) => show({ q }, true)} />
       <Choices
         label="State"
-        options={STATES}
+        options={[...states, { id: LATE, name: 'Late' }]}
         chosen={search.state}
-        onChoose={(state) => show({ state })}
+        onChoose={(chosen) => show({ state: chosen })}
       />
       <Choices
         label="Service"

@@ -1,6 +1,6 @@
 import type { Collection } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
-import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
+import { sayReturnState } from '../../ui/return-state-words.ts'
 import { LATE } from './collection-search.ts'
 import { OWED_STATES, sayReturns } from './state-words.ts'
 
@@ -27,7 +27,7 @@ export function Totals({ collection }: { collection: Collection }) {
         {OWED_STATES.map(([state, name]) => (
           <li key={state}>
             <Link {...to(state)}>
-              <b>{total[name]}</b> {RETURN_STATE_WORDS[state].toLowerCase()}
+              <b>{total[name]}</b> {sayReturnState(state, collection.state).toLowerCase()}
             </Link>
           </li>
         ))}

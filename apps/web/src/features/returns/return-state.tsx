@@ -1,13 +1,13 @@
 import type { OwedReturn } from '@quarterdeck/contract'
-import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
+import { sayReturnState } from '../../ui/return-state-words.ts'
 
 /** Where a return stands, with its reason where there is one. */
 export function ReturnState({ owed }: { owed: OwedReturn }) {
-  const { state, isLate, notDue, sentBack } = owed
+  const { state, periodState, isLate, notDue, sentBack } = owed
   return (
     <>
       <span className="return-stands">
-        <span className={`return-state is-${state}`}>{RETURN_STATE_WORDS[state]}</span>
+        <span className={`return-state is-${state}`}>{sayReturnState(state, periodState)}</span>
         {isLate && <strong className="return-late">Late</strong>}
       </span>
       {state === 'not-due' && notDue !== null && <span className="cell-more">{notDue}</span>}
