@@ -41,12 +41,13 @@ export function DecisionPanel({ pageKey, sheet, onDecided }: Props) {
     }
   }
   const isSubmitted = sheet.state === 'submitted'
-  if (!sheet.mayDecide && !sheet.mayTakeBack) {
+  const waits = isSubmitted && !sheet.mayDecide && sheet.periodState !== 'published'
+  if (!sheet.mayDecide && !sheet.mayTakeBack && !waits) {
     return null
   }
   return (
     <section className="panel decision-panel" aria-labelledby="decide">
-      <h2 id="decide">{sheet.mayDecide ? 'Your decision' : 'Changed your mind?'}</h2>
+      <h2 id="decide">{sheet.mayDecide ? 'Your decision' : 'Waiting for sign-off'}</h2>
       <FaultSummary id="decide-errors" faults={faults.listed} tries={tries} onGo={focusField} />
       {sheet.mayDecide ? (
         <>
@@ -81,15 +82,24 @@ export function DecisionPanel({ pageKey, sheet, onDecided }: Props) {
         </>
       ) : (
         <>
-          <p>Nobody has decided on it yet. Take it back to change it, then hand it in again.</p>
-          <button
-            type="button"
-            className="button"
-            disabled={decide.isPending}
-            onClick={() => void act('take-back')}
-          >
-            Take it back
-          </button>
+          <p>
+            {/* The same to all who read it: they entered some of it, or do not sign off returns. */}
+            Signing off takes a second person: a director of {sheet.serviceName ?? 'its service'},
+            or somebody of the performance team, who entered nothing in it.
+          </p>
+          {sheet.mayTakeBack && (
+            <>
+              <p>To change it before that, take it back, then hand it in again.</p>
+              <button
+                type="button"
+                className="button"
+                disabled={decide.isPending}
+                onClick={() => void act('take-back')}
+              >
+                Take it back
+              </button>
+            </>
+          )}
         </>
       )}
     </section>
