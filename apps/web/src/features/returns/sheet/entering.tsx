@@ -41,7 +41,7 @@ export function Entering({ pageKey, sheet, onHandedIn }: Props) {
     onAnswer: (finding, text) =>
       keeper.change(ANSWERS_PART, (content) => putAnswer(content as CheckAnswers, finding, text)),
   }
-  const handIn = useHandIn({ pageKey, sheet, keeper, onHandedIn })
+  const handIn = useHandIn({ pageKey, sheet, parts, keeper, onHandedIn })
   const main = parts.get(RETURN_PART)
   const errors = handIn.faults.byPath
   const change = (update: (content: Content) => Content) => keeper.change(RETURN_PART, update)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { call } from '../../../app/client.ts'
 import { useSignedMutation } from '../../session/index.ts'
 import type { KeptParts } from '../keep/keep-parts.ts'
-import { isUnsaved } from '../keep/part.ts'
+import { isUnsaved, type Part } from '../keep/part.ts'
 import { returnQuery } from '../queries.ts'
 import type { ReturnKey } from '../return-key.ts'
 import type { Content } from './drafted.ts'
@@ -13,6 +13,7 @@ import { type HandInFaults, listFaults, NO_FAULTS } from './list-faults.ts'
 type Given = {
   pageKey: ReturnKey
   sheet: ReturnSheet
+  parts: ReadonlyMap<string, Part<Content>>
   keeper: KeptParts<Content>
   onHandedIn: (owed: OwedReturn) => void
 }
@@ -29,7 +30,7 @@ const UNSAVED: HandInFaults = {
 }
 
 /** Hands a return in, once all that is typed is saved; says what keeps it from being handed in. */
-export function useHandIn({ pageKey, sheet, keeper, onHandedIn }: Given) {
+export function useHandIn({ pageKey, sheet, parts, keeper, onHandedIn }: Given) {
   const queryClient = useQueryClient()
   const [faults, setFaults] = useState<HandInFaults>(NO_FAULTS)
   const [tries, setTries] = useState(0)
@@ -61,7 +62,9 @@ export function useHandIn({ pageKey, sheet, keeper, onHandedIn }: Given) {
       setPending(false)
     }
   }
-  return { faults, tries, isPending, submit }
+  // What was not saved yet may be by now: then nothing keeps it from being handed in.
+  const isOver = faults === UNSAVED && ![...parts.values()].some(isUnsaved)
+  return { faults: isOver ? NO_FAULTS : faults, tries, isPending, submit }
 }
 
 /** The version of every part as it stands on the page, others’ commentaries included. */
