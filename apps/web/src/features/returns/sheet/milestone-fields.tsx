@@ -29,7 +29,11 @@ export function MilestoneFields({ draft, milestone, errors, onChange }: Props) {
       <ChoiceField
         id={fieldId('return', 'state')}
         label="State"
-        hint={lastState === null ? undefined : `Last: ${MILESTONE_STATE_WORDS[lastState]}.`}
+        hint={
+          lastState === null
+            ? undefined
+            : `In the quarter published last: ${MILESTONE_STATE_WORDS[lastState].toLowerCase()}.`
+        }
         value={draft.state}
         error={errors.state}
         onChange={(event) => onChange({ state: event.target.value as MilestoneState })}
