@@ -46,3 +46,8 @@ export function isToEnter({ mayEnter, state }: OwedReturn): boolean {
 export function isToCheck({ mayDecide, state }: OwedReturn): boolean {
   return mayDecide && state === 'submitted'
 }
+
+/** Whether there is nothing to be entered of a return: it is handed in, signed off or not due. */
+export function isDone({ state }: OwedReturn): boolean {
+  return state === 'submitted' || state === 'signed-off' || state === 'not-due'
+}

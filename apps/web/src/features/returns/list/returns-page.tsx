@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { PageTitle } from '../../../ui/page-title.tsx'
 import { returnsQuery } from '../queries.ts'
-import { groupReturns, isToCheck, isToEnter } from './group-returns.ts'
+import { groupReturns, isDone, isToCheck, isToEnter } from './group-returns.ts'
 import { filterReturns, type ReturnsSearch } from './returns-search.ts'
 import { ReturnsTable } from './returns-table.tsx'
 import { ReturnsToolbar } from './returns-toolbar.tsx'
@@ -14,7 +14,8 @@ export function ReturnsPage({ search }: { search: ReturnsSearch }) {
   const { returns } = data
   const found = filterReturns(returns, search)
   const toCheck = found.filter(isToCheck)
-  const others = found.filter((owed) => !isToCheck(owed))
+  const toEnter = found.filter(isToEnter)
+  const others = found.filter((owed) => !isToCheck(owed) && !isToEnter(owed))
   const isFiltered = Object.keys(search).length > 0
   return (
     <>
@@ -23,7 +24,7 @@ export function ReturnsPage({ search }: { search: ReturnsSearch }) {
           <PageTitle title="My returns">My returns</PageTitle>
           {returns.length > 0 && <p className="quiet">{sumUp(returns)}</p>}
         </div>
-        {toCheck.length > 0 && others.length > 0 && (
+        {toCheck.length > 0 && toEnter.length > 0 && (
           <a className="button" href="#to-check">
             Go to what is to check ({toCheck.length})
           </a>
@@ -48,8 +49,14 @@ export function ReturnsPage({ search }: { search: ReturnsSearch }) {
       {returns.length > 0 && found.length === 0 && (
         <p className="panel">Nothing fits this. Take a filter away, or search for another word.</p>
       )}
-      <List title="To enter" id="to-enter" returns={others} />
+      <List title="To enter" id="to-enter" returns={toEnter} />
       <List title="To check" id="to-check" returns={toCheck} />
+      <List
+        title="With their officers"
+        id="with-officers"
+        returns={others.filter((owed) => !isDone(owed))}
+      />
+      <List title="Handed in or not due" id="done" returns={others.filter(isDone)} />
     </>
   )
 }
@@ -58,9 +65,12 @@ function sumUp(returns: readonly OwedReturn[]): string {
   const toEnter = returns.filter(isToEnter).length
   const toCheck = returns.filter(isToCheck).length
   const late = returns.filter(({ isLate }) => isLate).length
-  const entered = toEnter === 0 ? 'Nothing is left to enter' : `${toEnter} to enter`
-  const parts = [late > 0 && `${late} late`, toCheck > 0 && `${toCheck} to check`]
-  return `${[entered, ...parts.filter((part) => part !== false)].join(', ')}.`
+  const parts = [
+    toEnter > 0 && `${toEnter} to enter`,
+    late > 0 && `${late} late`,
+    toCheck > 0 && `${toCheck} to check`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? 'Nothing waits for you.' : `${parts.join(', ')}.`
 }
 
 type ListProps = { title: string; id: string; returns: readonly OwedReturn[] }
