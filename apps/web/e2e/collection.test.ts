@@ -130,6 +130,12 @@ it.each(['viewer', 'officer'] as const)('is not for a %s', async (role) => {
 it('goes into review, from where it is published', async () => {
   const page = await visits.openAs('performance', QUARTER_3)
   await page.getByRole('button', { name: 'Start the review' }).click()
+  const asked = page.getByRole('dialog', { name: 'Start the review of Quarter 3 2021/22?' })
+  await asked.getByText(/63 returns of 63 still to come/).waitFor()
+  await asked.getByRole('button', { name: 'Not yet' }).click()
+  expect(await page.locator('.steps > [aria-current]').innerText()).toBe('Open')
+  await page.getByRole('button', { name: 'Start the review' }).click()
+  await asked.getByRole('button', { name: 'Start it' }).click()
   await page.getByText('Quarter 3 2021/22 is in review.').waitFor()
   const link = page.getByRole('link', { name: 'Go on to publish' })
   expect(await link.getAttribute('href')).toBe(`${QUARTER_3}/publish`)

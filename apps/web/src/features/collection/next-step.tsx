@@ -1,7 +1,8 @@
 import { type Collection, returnsApi } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { call } from '../../app/client.ts'
-import { sayFault } from '../../ui/form/tell-fault.ts'
+import { ConfirmDialog } from '../../ui/form/confirm-dialog.tsx'
 import { useSignedMutation } from '../session/index.ts'
 import { OpenForm } from './open-form.tsx'
 import { sayReturns } from './state-words.ts'
@@ -49,6 +50,7 @@ export function NextStep({ collection, onDone }: Props) {
 
 function StartReview({ collection, onDone }: Props) {
   const { board, period, total } = collection
+  const [isAsked, setAsked] = useState(false)
   const params = { board: board.id, period: period.id }
   const { mutate, isPending, error } = useSignedMutation(
     () => call(returnsApi.reviewPeriod, { params }),
@@ -57,12 +59,7 @@ function StartReview({ collection, onDone }: Props) {
   const toCome = total.notStarted + total.inProgress + total.sentBack
   return (
     <div className="next-step">
-      <button
-        type="button"
-        className="button is-primary"
-        disabled={isPending}
-        onClick={() => mutate()}
-      >
+      <button type="button" className="button is-primary" onClick={() => setAsked(true)}>
         Start the review
       </button>
       <p className="quiet">
@@ -70,10 +67,21 @@ function StartReview({ collection, onDone }: Props) {
           ? 'Everything is handed in.'
           : `${sayReturns(toCome)} of ${total.owed} still to come; they can be handed in during the review too.`}
       </p>
-      {error !== null && (
-        <p role="alert" className="form-error">
-          {sayFault(error)}
-        </p>
+      {isAsked && (
+        <ConfirmDialog
+          title={`Start the review of ${period.label}?`}
+          yes="Start it"
+          no="Not yet"
+          isPending={isPending}
+          error={error}
+          onConfirm={() => mutate()}
+          onKeep={() => setAsked(false)}
+        >
+          <p>
+            The quarter does not go back to being open. {sayReturns(toCome)} of {total.owed} still
+            to come, {total.submitted} waiting for sign-off. Both can go on during the review.
+          </p>
+        </ConfirmDialog>
       )}
     </div>
   )
