@@ -19,12 +19,23 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
     '/returns/cypf/2021-22-Q3/measure/residential-placements',
   )
   await team.goto(PUBLISH)
-  await team.getByLabel('Date').fill('2022-02-14')
   await team.getByRole('button', { name: 'Publish', exact: true }).click()
-  await team.getByRole('link', { name: /Say why it is published although/ }).waitFor()
-  visits.forgive()
+  const problems = team.getByRole('alert', { name: 'There is a problem' })
+  await problems.waitFor()
+  expect(await problems.getByRole('link').allInnerTexts()).toEqual([
+    'Enter the day on which the Board deals with it',
+    'Say why it is published although 63 returns are missing or not signed off',
+  ])
+  await team.getByLabel('Date').fill('2022-02-14')
   await team.getByLabel(/Why is it published although/).fill('The census is late.')
   await team.getByRole('button', { name: 'Publish', exact: true }).click()
+  const asked = team.getByRole('dialog', { name: 'Publish Quarter 3 2021/22?' })
+  await asked.getByText('38 measures, 62 returns missing, 1 not signed off.').waitFor()
+  await asked.getByRole('button', { name: 'Not yet' }).click()
+  const unread = await team.request.get('/api/boards/cypf/periods/2021-22-Q3/scorecard')
+  expect(unread.status()).toBe(404)
+  await team.getByRole('button', { name: 'Publish', exact: true }).click()
+  await asked.getByRole('button', { name: 'Publish it now' }).click()
   await team.getByText('Quarter 3 2021/22 is published').waitFor()
 
   const visitor = await visits.open(`${BOARD}/2021-22-Q3`)
@@ -50,6 +61,7 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
   await team.getByLabel('Date').fill('2022-03-02')
   await team.getByLabel(/Why is it published although/).fill('It is signed off on Friday.')
   await team.getByRole('button', { name: 'Publish the correction' }).click()
+  await team.getByRole('button', { name: 'Publish it now' }).click()
   await team.getByText('Quarter 3 2021/22 is published').waitFor()
 
   await visitor.goto(`${BOARD}/2021-22-Q3`)

@@ -89,6 +89,7 @@ async function publish(team: Page, date: string, missing: string | null): Promis
     await team.getByLabel(/Why is it published although 62 returns/).fill(missing)
   }
   await team.getByRole('button', { name: /^Publish/ }).click()
+  await team.getByRole('button', { name: 'Publish it now' }).click()
   await team.getByText('Quarter 3 2021/22 is published').waitFor()
 }
 

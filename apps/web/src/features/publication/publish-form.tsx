@@ -1,40 +1,53 @@
+import { zodResolver } from '@hookform/resolvers/zod'
 import { type Publication, type PublicationPreview, publicationApi } from '@quarterdeck/contract'
-import { countOf } from '@quarterdeck/wording'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call } from '../../app/client.ts'
 import { AreaField } from '../../ui/form/area-field.tsx'
+import { ConfirmDialog } from '../../ui/form/confirm-dialog.tsx'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { fieldOf } from '../../ui/form/field-of.ts'
-import { submitWith } from '../../ui/form/submit-with.ts'
+import { tellFault } from '../../ui/form/tell-fault.ts'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { useSignedMutation } from '../session/index.ts'
+import {
+  areLacking,
+  countIssue,
+  type PublishValues,
+  publishRules,
+  startOf,
+} from './publish-values.ts'
 
 type Props = {
   preview: PublicationPreview
   onPublished: (publication: Publication) => Promise<void>
 }
 
-type Values = {
-  date: string
-  reportingOfficer: string
-  reason: string
-  incomplete: string
-  /** Why each text that quotes a protected number may stay, by its code. */
-  confirmed: Record<string, string>
-}
-
-/** The day, the reporting officer, and whatever has to be said before it is published. */
+/** The day, the reporting officer, and whatever has to be said; it is asked again before it is public. */
 export function PublishForm({ preview, onPublished }: Props) {
-  const { lacking, quoting, correctionReason } = preview
-  const form = useForm<Values>({ defaultValues: startOf(preview), shouldFocusError: false })
-  const publish = useSignedMutation((values: Values) => send(preview, values))
-  const save = async (values: Values) => {
-    await onPublished(await publish.mutateAsync(values))
-  }
+  const { lacking, quoting, correctionReason, period } = preview
+  const [asked, setAsked] = useState<PublishValues | null>(null)
+  const form = useForm<PublishValues>({
+    defaultValues: startOf(preview),
+    resolver: zodResolver(publishRules(preview)),
+    shouldFocusError: false,
+  })
+  const publish = useSignedMutation((values: PublishValues) => send(preview, values), {
+    onSuccess: onPublished,
+    onError: (error) => {
+      setAsked(null)
+      tellFault(form, error)
+    },
+  })
+  const what = correctionReason === null ? period.label : `the correction of ${period.label}`
   return (
     <section className="panel" aria-labelledby="publish">
       <h2 id="publish">Publish</h2>
-      <form noValidate className="form" onSubmit={submitWith(form, save)}>
+      <form
+        noValidate
+        className="form"
+        onSubmit={(event) => void form.handleSubmit((values) => setAsked(values))(event)}
+      >
         <ErrorSummary form={form} />
         <TextField
           label="Date"
@@ -53,7 +66,7 @@ export function PublishForm({ preview, onPublished }: Props) {
         {lacking.length > 0 && (
           <AreaField
             hint="Everybody can read this on the scorecard."
-            label={`Why is it published although ${countOf(lacking.length, 'return is', 'returns are')} missing or not signed off?`}
+            label={`Why is it published although ${areLacking(lacking.length)}?`}
             {...fieldOf(form, 'incomplete')}
           />
         )}
@@ -66,33 +79,32 @@ export function PublishForm({ preview, onPublished }: Props) {
           />
         ))}
         <div className="form-actions">
-          <button
-            type="submit"
-            className="button is-primary"
-            disabled={form.formState.isSubmitting}
-          >
+          <button type="submit" className="button is-primary">
             {correctionReason === null ? 'Publish' : 'Publish the correction'}
           </button>
           <p className="quiet">Everybody can read it at once, and it cannot be taken back.</p>
         </div>
       </form>
+      {asked !== null && (
+        <ConfirmDialog
+          title={`Publish ${what}?`}
+          yes="Publish it now"
+          no="Not yet"
+          isPending={publish.isPending}
+          error={null}
+          onConfirm={() => publish.mutate(asked)}
+          onKeep={() => setAsked(null)}
+        >
+          <p>It becomes public at once, and cannot be taken back. {countIssue(preview)}</p>
+        </ConfirmDialog>
+      )}
     </section>
   )
 }
 
-function startOf({ reportingOfficer, correctionReason, quoting }: PublicationPreview): Values {
-  return {
-    date: '',
-    reportingOfficer,
-    reason: correctionReason ?? '',
-    incomplete: '',
-    confirmed: Object.fromEntries(quoting.map(({ code }) => [code, ''])),
-  }
-}
-
 async function send(
   { board, period, correctionReason }: PublicationPreview,
-  { confirmed, reason, ...values }: Values,
+  { confirmed, reason, ...values }: PublishValues,
 ): Promise<Publication> {
   const params = { board: board.id, period: period.id }
   const decided = Object.entries(confirmed).map(([code, why]) => ({ code, reason: why }))
