@@ -111,6 +111,27 @@ describe('the collection of an open quarter', () => {
   })
 })
 
+it('has its due day changed, and is closed again where it was opened by mistake', async () => {
+  const page = await visits.openAs('performance', QUARTER_3, { reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Change the due day' }).click()
+  const asked = page.getByRole('dialog', { name: 'Change the due day of Quarter 3 2021/22' })
+  await asked.getByLabel('Returns are due on').fill('2021-12-31')
+  await asked.getByRole('button', { name: 'Change it' }).click()
+  await asked.getByText('Enter a day after the quarter ends on 31 December 2021.').waitFor()
+  visits.forgive()
+  expect(await breaches(page)).toEqual([])
+  await asked.getByLabel('Returns are due on').fill('2022-02-04')
+  await asked.getByRole('button', { name: 'Change it' }).click()
+  await page.getByText('Returns are due on 4 February 2022 now.').waitFor()
+  await page.getByText('Returns are due on 4 February 2022.').waitFor()
+  await page.getByRole('button', { name: 'Take the opening back' }).click()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('Quarter 3 2021/22 is not opened any more.').waitFor()
+  await page.getByLabel('Returns are due on').fill('2022-01-21')
+  await page.getByRole('button', { name: 'Open the quarter' }).click()
+  await page.getByText(/^Quarter 3 2021\/22 is open: 63 returns/).waitFor()
+})
+
 describe('a director', () => {
   it('sees the returns of their services, and no way to run the quarter', async () => {
     const page = await visits.openAs('director', QUARTER_3, { reducedMotion: 'reduce' })

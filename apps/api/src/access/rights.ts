@@ -99,6 +99,8 @@ export const RIGHTS: Readonly<Record<EndpointName, Right>> = {
   exportAudit: ['performance', 'administrator'],
 
   openPeriod: RUNS_QUARTER,
+  changeDue: RUNS_QUARTER,
+  takeBackOpening: RUNS_QUARTER,
   reviewPeriod: RUNS_QUARTER,
   listReturns: READS_RETURNS,
   getReturn: READS_RETURNS,

@@ -1,5 +1,5 @@
 import type { ReturnList } from '@quarterdeck/contract'
-import { dayInWords, type Quarter } from '@quarterdeck/judgement'
+import type { Quarter } from '@quarterdeck/judgement'
 import { and, eq } from 'drizzle-orm'
 import { actorOf, type SignedIn } from '../access/signed-in.ts'
 import { recordChange } from '../audit/record-change.ts'
@@ -10,6 +10,7 @@ import { listPublications } from '../scorecard/scorecard-store.ts'
 import type { Reading, Write } from '../store/db.ts'
 import { periodId } from '../store/ids.ts'
 import type { Schema } from '../store/schema.ts'
+import { refuseEarlyDue } from './due-day.ts'
 import { gatherReturns } from './gather-returns.ts'
 import { findOpenQuarter, readPeriod } from './open-quarter.ts'
 import { planOwed } from './plan-owed.ts'
@@ -60,15 +61,6 @@ export async function openPeriod({
     const returns = await gatherReturns(reading, open, who, dayOf(now))
     return { returns: returns.map(({ shown }) => shown) }
   })
-}
-
-function refuseEarlyDue(due: string, quarter: Quarter): void {
-  if (due <= quarter.to) {
-    const message = `Enter a day after the quarter ends on ${dayInWords(quarter.to)}.`
-    throw new DomainError('invalid', 'The period was not opened.', [
-      { path: '/body/due', code: 'too-early', message },
-    ])
-  }
 }
 
 async function refuseOutOfOrder(reading: Reading, board: string, quarter: Quarter): Promise<void> {

@@ -1,6 +1,7 @@
 import { returnsApi } from '@quarterdeck/contract'
 import type { Access } from '../access/mount-signed.ts'
 import type { Context } from '../context.ts'
+import { changeDue } from './change-due.ts'
 import { decideReturn } from './decide-return.ts'
 import { ANSWERS_PART, RETURN_PART } from './drafts.ts'
 import { getReturn } from './get-return.ts'
@@ -9,11 +10,18 @@ import { openPeriod } from './open-period.ts'
 import { reviewPeriod } from './review-period.ts'
 import { saveDraft } from './save-draft.ts'
 import { submitReturn } from './submit-return.ts'
+import { takeBackOpening } from './take-back-opening.ts'
 
 /** Running a quarter: what is owed, entered, handed in and decided on. */
 export function returnRoutes({ mountSigned }: Access, ctx: Context): void {
   mountSigned(returnsApi.openPeriod, ({ who, params, body }) =>
     openPeriod({ ctx, who, input: { ...params, ...body } }),
+  )
+  mountSigned(returnsApi.changeDue, ({ who, params, body }) =>
+    changeDue({ ctx, who, input: { ...params, ...body } }),
+  )
+  mountSigned(returnsApi.takeBackOpening, ({ who, params }) =>
+    takeBackOpening({ ctx, who, input: params }),
   )
   mountSigned(returnsApi.reviewPeriod, ({ who, params }) =>
     reviewPeriod({ ctx, who, input: params }),

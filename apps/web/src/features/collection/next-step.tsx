@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { call } from '../../app/client.ts'
 import { ConfirmDialog } from '../../ui/form/confirm-dialog.tsx'
 import { useSignedMutation } from '../session/index.ts'
+import { ChangeDue } from './change-due.tsx'
 import { OpenForm } from './open-form.tsx'
 import { sayReturns } from './state-words.ts'
+import { TakeBackOpening } from './take-back-opening.tsx'
 
 type Props = { collection: Collection; onDone: (text: string) => Promise<void> }
 
@@ -62,6 +64,8 @@ function StartReview({ collection, onDone }: Props) {
       <button type="button" className="button is-primary" onClick={() => setAsked(true)}>
         Start the review
       </button>
+      <ChangeDue collection={collection} onDone={onDone} />
+      <TakeBackOpening collection={collection} onDone={onDone} />
       <p className="quiet">
         {toCome === 0
           ? 'Everything is handed in.'
