@@ -31,6 +31,7 @@ import {
   signInRoute,
 } from '../routes/signed.tsx'
 import { accessibilityRoute, contactRoute, privacyRoute } from '../routes/statements.tsx'
+import { watchRoute } from '../routes/watch.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { parseSearchText, stringifySearch } from './search-text.ts'
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   boardRoute,
   scorecardRoute,
+  watchRoute,
   measuresRoute,
   indicatorRoute,
   milestoneRoute,

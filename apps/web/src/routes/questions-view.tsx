@@ -8,8 +8,9 @@ import { QuestionsPage } from '../features/questions/questions-page.tsx'
 import { readQuestionsSearch } from '../features/questions/questions-search.ts'
 import { SignedPage, useSignedIn } from '../features/session/index.ts'
 
-// The page and the part of other pages, in one file to load: each more would be named in the
+// The page and the parts of other pages, in one file to load: each more would be named in the
 // first view.
+export { OpenQuestions } from '../features/questions/open-questions.tsx'
 export { QuestionsSection } from '../features/questions/questions-section.tsx'
 
 const route = getRouteApi('/questions')

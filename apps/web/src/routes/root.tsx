@@ -43,6 +43,9 @@ function Nav() {
         )}
       </li>
       <li>
+        <Link to="/watch">Red watch</Link>
+      </li>
+      <li>
         <Link
           to="/measures"
           search={{ board }}

@@ -26,6 +26,9 @@ export function BoardsPage({ boards }: BoardList) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to="/watch">What is red across all boards</Link>
+      </p>
     </div>
   )
 }

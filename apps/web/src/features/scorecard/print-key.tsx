@@ -1,5 +1,5 @@
 import { Direction } from '../../ui/direction.tsx'
-import { Status } from '../../ui/status.tsx'
+import { StatusKey } from '../../ui/status-key.tsx'
 
 /** A short key at the end of the printed scorecard, for a reader who has only the paper. */
 export function PrintKey() {
@@ -7,22 +7,7 @@ export function PrintKey() {
     <section className="print-key">
       <h2>Key</h2>
       <dl>
-        <dt>
-          <Status status="green" />
-        </dt>
-        <dd>On course to meet the year’s target.</dd>
-        <dt>
-          <Status status="amber" />
-        </dt>
-        <dd>Uncertain, or too early to say.</dd>
-        <dt>
-          <Status status="red" />
-        </dt>
-        <dd>Will not meet the year’s target unless something is done.</dd>
-        <dt>
-          <Status status="none" />
-        </dt>
-        <dd>No colour, for the reason given beside it.</dd>
+        <StatusKey />
         <dt>
           <Direction status="better" /> <Direction status="same" /> <Direction status="worse" />
         </dt>

@@ -1,5 +1,5 @@
 export { FOLLOWERS, isFollower } from './followers.ts'
-export { rememberPerson, SIGNED, waitingQuery } from './queries.ts'
+export { rememberPerson, SIGNED, sessionQuery, waitingQuery } from './queries.ts'
 export { useSignedIn } from './signed-in.tsx'
 export { SignedPage } from './signed-page.tsx'
 export { SignedPart } from './signed-part.tsx'

@@ -1,0 +1,81 @@
+import type { HeatMap, Watch } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
+import { HeatGrid } from './heat-grid.tsx'
+import { HeatWords } from './heat-words.tsx'
+import { NEWEST_QUARTERS, pickQuarters } from './pick-quarters.ts'
+import { WatchKey } from './watch-key.tsx'
+import { type WatchSearch, withWatch } from './watch-search.ts'
+import { BoardField } from './watch-toolbar.tsx'
+
+type Props = { map: HeatMap; watch: Watch; search: WatchSearch }
+
+/** Every measure of the newest quarters by quarter, as a grid of colours or a table of words. */
+export function HeatMapView({ map, watch, search }: Props) {
+  const isAll = search.quarters === 'all'
+  const boards = map.boards.filter(({ id }) => search.board === undefined || id === search.board)
+  const Table = search.twin === 'table' ? HeatWords : HeatGrid
+  return (
+    <>
+      <div className="toolbar">
+        <BoardField watch={watch} search={search} />
+        <QuartersLink boards={boards} search={search} />
+        <TwinLinks search={search} />
+      </div>
+      {boards.length === 0 && <p>There is no such board. Choose another one above.</p>}
+      {boards.map((board) => (
+        <section key={board.id} className="objective" aria-labelledby={`heat-${board.id}`}>
+          <header className="objective-head">
+            <h2 id={`heat-${board.id}`}>{board.name}</h2>
+          </header>
+          {board.measures.length === 0 ? (
+            <p className="watch-none">No quarter is published yet.</p>
+          ) : (
+            <Table
+              // Drawn anew with other columns, so that the grid is entered at its first cell again.
+              key={String(isAll)}
+              map={pickQuarters(board, isAll)}
+            />
+          )}
+        </section>
+      ))}
+      <WatchKey />
+    </>
+  )
+}
+
+function QuartersLink({ boards, search }: { boards: HeatMap['boards']; search: WatchSearch }) {
+  const most = Math.max(0, ...boards.map(({ quarters }) => quarters.length))
+  if (most <= NEWEST_QUARTERS) {
+    return null
+  }
+  const isAll = search.quarters === 'all'
+  return (
+    <Link
+      to="/watch"
+      search={withWatch(search, { quarters: isAll ? undefined : 'all' })}
+      resetScroll={false}
+      aria-current={undefined}
+    >
+      {isAll ? `Show the newest ${NEWEST_QUARTERS} quarters` : `Show all ${most} quarters`}
+    </Link>
+  )
+}
+
+function TwinLinks({ search }: { search: WatchSearch }) {
+  return (
+    <nav className="toggle heat-twin" aria-label="How the heat map is shown">
+      {([undefined, 'table'] as const).map((twin) => (
+        <Link
+          key={twin ?? 'colours'}
+          to="/watch"
+          search={withWatch(search, { twin })}
+          resetScroll={false}
+          activeOptions={{ exact: true }}
+          aria-current={search.twin === twin ? 'page' : undefined}
+        >
+          {twin === undefined ? 'Colours' : 'Table'}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Watch } from '@quarterdeck/contract'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { Notice } from '../../ui/states.tsx'
+import { describeFilter } from './describe-filter.ts'
+import { type WatchSearch, withWatch } from './watch-search.ts'
+
+type Props = {
+  watch: Watch
+  search: WatchSearch
+  /** The view that is open: the list, or the heat map. */
+  children: ReactNode
+}
+
+/** What senior leaders are to see across all boards: its head, and one of its two views. */
+export function WatchPage({ watch, search, children }: Props) {
+  const phrases = describeFilter(watch, search)
+  if (watch.boards.every(({ period }) => period === null)) {
+    return (
+      <Notice title="No quarter is published yet">
+        <p>
+          What is red, and for how long, is shown here once the performance team has published a
+          board’s first quarter.
+        </p>
+        <p>
+          <Link to="/">Go to the boards</Link>
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <PageTitle title={['Red watch', ...phrases].join(': ')}>Red watch</PageTitle>
+          <BoardLine boards={watch.boards} />
+        </div>
+        <div className="page-head-controls">
+          <nav className="toggle" aria-label="Views of the red watch">
+            <ViewLink search={search} view={undefined}>
+              List
+            </ViewLink>
+            <ViewLink search={search} view="heat-map">
+              Heat map
+            </ViewLink>
+          </nav>
+        </div>
+      </header>
+      {children}
+    </>
+  )
+}
+
+/** Which boards are watched, and the quarter that each is watched by. */
+function BoardLine({ boards }: Pick<Watch, 'boards'>) {
+  return (
+    <p className="page-head-dates facets">
+      {boards.map(({ id, name, period }) => (
+        <span key={id}>
+          {name}:{' '}
+          {period === null ? (
+            'no quarter is published yet'
+          ) : (
+            <Link to="/boards/$board/$period" params={{ board: id, period: period.id }}>
+              {period.label}
+            </Link>
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+type ViewProps = { search: WatchSearch; view: WatchSearch['view']; children: ReactNode }
+
+function ViewLink({ search, view, children }: ViewProps) {
+  return (
+    <Link
+      to="/watch"
+      search={withWatch(search, { view })}
+      activeOptions={{ exact: true }}
+      aria-current={search.view === view ? 'page' : undefined}
+    >
+      {children}
+    </Link>
+  )
+}
