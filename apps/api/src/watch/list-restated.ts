@@ -1,5 +1,6 @@
 import { STATUS_WORDS } from '@quarterdeck/wording'
 import { readFrozenScorecard } from '../publication/frozen.ts'
+import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import type { Db } from '../store/db.ts'
 import { readRestatedSince } from './watch-store.ts'
 import { type PublishedBoard, quarterName, type WatchedRow } from './watched-row.ts'
@@ -23,7 +24,7 @@ export async function listRestated(db: Db, watched: PublishedBoard): Promise<Wat
 
 async function rowOf(
   db: Db,
-  { issues, standing }: PublishedBoard,
+  { issues, standing, frozen }: PublishedBoard,
   { sequence, period, indicator, was, now }: Restated,
 ): Promise<WatchedRow> {
   const by = issues.find((issue) => issue.sequence === sequence)
@@ -31,8 +32,9 @@ async function rowOf(
   if (by === undefined || issue === undefined) {
     throw new Error(`Issue ${sequence} restated ${period}, which is not published`)
   }
-  const { measures } = await readFrozenScorecard(db, issue)
-  const measure = measures.find((each) => each.indicator === indicator)
+  const measure =
+    findMeasure(frozen.scorecard, indicator) ??
+    findMeasure(await readFrozenScorecard(db, issue), indicator)
   const { label } = quarterName(period)
   const means =
     by.period === period
@@ -55,4 +57,8 @@ async function rowOf(
     distance: null,
     officers: [...(measure?.officers ?? [])],
   }
+}
+
+function findMeasure({ measures }: InternalScorecard, indicator: string) {
+  return measures.find((each) => each.indicator === indicator)
 }
