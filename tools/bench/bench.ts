@@ -1,5 +1,6 @@
 import { measureColdComputation } from './cold-computation.ts'
 import { measureColdIndicator } from './cold-indicator.ts'
+import { measureDemoCouncil } from './demo-council.ts'
 import type { BenchFigure } from './figures.ts'
 import { measureFirstView } from './first-view.ts'
 import { measureMeasurePage } from './measure-page.ts'
@@ -16,6 +17,7 @@ const figures: BenchFigure[] = [
   ...(await measureStartUp()),
   await measureRequests(),
   await measureWhileSaving(),
+  ...(await measureDemoCouncil()),
 ]
 for (const { what, seen, goal, isMet } of figures) {
   console.log(`${isMet ? 'met   ' : 'MISSED'}  ${what}: ${seen}; goal ${goal}`)

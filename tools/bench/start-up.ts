@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type BenchFigure, median } from './figures.ts'
+import { residentMegabytes } from './resident.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const RUNS = 5
@@ -67,13 +67,6 @@ async function startOnce(database: string): Promise<{ seconds: number; megabytes
   child.kill('SIGTERM')
   await ended
   return { seconds, megabytes }
-}
-
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  const match = /^VmRSS:\s+(\d+) kB$/m.exec(status)
-  if (match === null) throw new Error('The resident memory of a process can be read on Linux only')
-  return Number(match[1]) / 1000
 }
 
 async function bareNode(): Promise<number> {

@@ -23,6 +23,8 @@ export type BuiltServer = {
    * @throws Error where it was not
    */
   readonly demo: Readonly<Record<Role, Credentials>>
+  /** Its process. */
+  readonly pid: number
   /** Stops it and throws its database away. */
   readonly stop: () => Promise<void>
 }
@@ -73,6 +75,7 @@ export async function startBuiltServer(env: Record<string, string> = {}): Promis
   })
   return {
     address,
+    pid: child.pid as number,
     get demo() {
       if (lastLine !== DEMO_END) {
         throw new Error("Start the server with QUARTERDECK_DEMO: '1' to have accounts")
