@@ -1,22 +1,18 @@
 import { DomainError } from '../errors.ts'
-import { readFrozenScorecard } from '../publication/frozen.ts'
 import type { PublicationRow } from '../scorecard/scorecard-store.ts'
-import type { Db } from '../store/db.ts'
+import { readCarrying } from '../scorecard/status-store.ts'
+import type { Reading } from '../store/db.ts'
 
 type Asked = { board: string; indicator: string; period?: string | undefined }
 
 /** The publications that carried an indicator: it stands in a plan before any of them does. */
 export async function publicationsCarrying(
-  db: Db,
+  reading: Reading,
   publications: readonly PublicationRow[],
   indicator: string,
 ): Promise<PublicationRow[]> {
-  const carrying: PublicationRow[] = []
-  for (const publication of publications) {
-    const scorecard = await readFrozenScorecard(db, publication)
-    if (scorecard.measures.some((each) => each.indicator === indicator)) carrying.push(publication)
-  }
-  return carrying
+  const carrying = await readCarrying(reading, indicator)
+  return publications.filter(({ id }) => carrying.has(id))
 }
 
 /**

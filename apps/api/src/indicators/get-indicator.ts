@@ -108,12 +108,12 @@ async function readCarried(
   carrying: readonly PublicationRow[],
   indicator: string,
 ): Promise<Map<string, CarriedMeasure>> {
+  const newest = new Map(carrying.map((each) => [parsePeriod(each.period).year, each]))
   const carried = new Map<string, CarriedMeasure>()
-  for (const publication of carrying) {
+  for (const [year, publication] of newest) {
     const scorecard = await readFrozenScorecard(db, publication)
     const measure = scorecard.measures.find((each) => each.indicator === indicator)
     if (measure !== undefined) {
-      const { year } = parsePeriod(publication.period)
       carried.set(year, { measure, objective: objectiveOf(scorecard, measure.objective) })
     }
   }

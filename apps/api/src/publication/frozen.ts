@@ -111,8 +111,8 @@ function protect(content: FrozenContent, today: ReadonlySet<string>): FrozenCont
 
 type Kept = { readonly content: FrozenContent; readonly characters: number }
 
-/** Of texts as read; parsed they take up about twice that. Ten years of a board's quarters. */
-const MOST_CHARACTERS = 8_000_000
+/** Of texts as read; parsed they take up about twice that. The newest quarters of eight large boards. */
+const MOST_CHARACTERS = 5_000_000
 
 /** What is frozen never changes, so the last publications read are kept, parsed, by their hash. */
 const kept = new WeakMap<Db, VersionCache<Kept>>()

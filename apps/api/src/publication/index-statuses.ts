@@ -10,10 +10,9 @@ import {
   readBoardRecord,
   standingIssues,
 } from '../scorecard/scorecard-store.ts'
+import { type PublishedRag, readStatuses } from '../scorecard/status-store.ts'
 import type { Reading, Write } from '../store/db.ts'
 import type { NewRow, Schema } from '../store/schema.ts'
-
-type Status = NewRow<'publishedStatuses'>['status']
 
 /**
  * Keeps in a few words what a publication made of each indicator, and which statuses of earlier
@@ -53,8 +52,8 @@ async function correctedStatuses(reading: Reading, publication: PublicationRow) 
   if (publication.corrects === null) {
     return []
   }
-  const before = await statusesOf(reading, publication.corrects)
-  const after = await statusesOf(reading, publication.id)
+  const before = await readStatuses(reading, publication.corrects)
+  const after = await readStatuses(reading, publication.id)
   return [...after].flatMap(([indicator, statusNow]) =>
     changed(publication, publication, indicator, before.get(indicator), statusNow),
   )
@@ -74,7 +73,7 @@ async function restatedStatuses(reading: Reading, publication: PublicationRow) {
   for (const { period, indicator } of restated) {
     const issue = earlier.find(({ periodRow }) => periodRow === period)
     if (issue !== undefined) {
-      const was = (await statusesOf(reading, issue.id, indicator)).get(indicator)
+      const was = (await readStatuses(reading, issue.id)).get(indicator)
       const now = await statusNow(reading, issue, indicator, issues)
       rows.push(...changed(publication, issue, indicator, was, now))
     }
@@ -111,7 +110,7 @@ async function statusNow(
   issue: PublicationRow,
   indicator: string,
   issues: readonly PublicationRow[],
-): Promise<Status | undefined> {
+): Promise<PublishedRag | undefined> {
   const newest = issues.at(-1) ?? issue
   const { year } = parsePeriod(issue.period)
   const record = await readBoardRecord(reading, issue.board, year, issue, { indicator })
@@ -128,26 +127,12 @@ async function statusNow(
   return buildScorecard(record, prepared, issue.period).measures[0]?.result.rag.status
 }
 
-async function statusesOf({ t, read }: Reading, publication: string, indicator?: string) {
-  const { publishedStatuses: table } = t
-  const rows = await read
-    .select({ indicator: table.indicator, status: table.status })
-    .from(table)
-    .where(
-      and(
-        eq(table.publication, publication),
-        indicator === undefined ? undefined : eq(table.indicator, indicator),
-      ),
-    )
-  return new Map(rows.map((row) => [row.indicator, row.status]))
-}
-
 function changed(
   by: PublicationRow,
   { periodRow: period }: PublicationRow,
   indicator: string,
-  statusWas: Status | undefined,
-  now: Status | undefined,
+  statusWas: PublishedRag | undefined,
+  now: PublishedRag | undefined,
 ): NewRow<'restatedStatuses'>[] {
   return statusWas === undefined || now === undefined || statusWas === now
     ? []

@@ -1,8 +1,8 @@
 import type { Measure } from '@quarterdeck/contract'
 import { parsePeriod } from '@quarterdeck/judgement'
-import { readFrozenScorecard } from '../publication/frozen.ts'
-import type { Db } from '../store/db.ts'
+import type { Reading } from '../store/db.ts'
 import type { PublicationRow } from './scorecard-store.ts'
+import { readStatuses } from './status-store.ts'
 
 /** The published quarter before another one, with the status of each indicator in it. */
 export type Previous = {
@@ -13,20 +13,16 @@ export type Previous = {
 
 /** As its newest issue has it; null for a board's first quarter. */
 export async function readPrevious(
-  db: Db,
+  reading: Reading,
   publications: readonly PublicationRow[],
   { period }: Pick<PublicationRow, 'period'>,
 ): Promise<Previous | null> {
   const before = publications.findLast((each) => each.period < period)
   if (before === undefined) return null
-  const scorecard = await readFrozenScorecard(db, before)
-  const statuses = scorecard.measures.map(
-    (each) => [each.indicator, each.result.rag.status] as const,
-  )
   return {
     id: before.period,
     label: parsePeriod(before.period).label,
-    statuses: new Map(statuses),
+    statuses: await readStatuses(reading, before.id),
   }
 }
 
