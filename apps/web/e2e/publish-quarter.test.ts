@@ -41,8 +41,14 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
   const visitor = await visits.open(`${BOARD}/2021-22-Q3`)
   const row = visitor.locator('tbody.measure', { hasText: 'PED03 01' })
   expect(await row.innerText()).toContain('38')
+  expect(await row.innerText()).toContain('Published without sign-off')
   await row.getByRole('button').first().click()
   await visitor.getByText('Officers’ judgement: Amber. Two placements end in January.').waitFor()
+
+  await row.getByRole('link').first().click()
+  await visitor.getByText('Published without sign-off.').waitFor()
+  const plain = await visitor.request.get('/plain/cypf/2021-22-Q3')
+  expect((await plain.text()).match(/Published without sign-off\./g)).toHaveLength(1)
 
   await team.goto(PUBLISH)
   await team.getByLabel('Why is it corrected?').fill('A slip, as it seemed.')

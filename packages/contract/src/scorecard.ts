@@ -149,6 +149,8 @@ export const Measure = z
     rag: Rag,
     /** Null where officers said nothing of their own. */
     judgement: z.nullable(Judgement),
+    /** Whether it was published without a second person's sign-off. */
+    unsigned: z.boolean(),
     direction: Direction,
     sinceYearEnd: z.nullable(SinceYearEnd),
     sparkline: z.array(SparkPoint),

@@ -51,6 +51,7 @@ export function makeMeasure(more: Partial<Measure> = {}): Measure {
     },
     current: makeCell([makeValue()]),
     judgement: null,
+    unsigned: false,
     rag: {
       status: 'red',
       code: 'snapshot.red',

@@ -34,6 +34,10 @@ describe('listNotes', () => {
     expect(listNotes(makeMeasure({ target: none }))).toEqual([])
   })
 
+  it('says that nobody signed it off', () => {
+    expect(listNotes(makeMeasure({ unsigned: true }))).toEqual(['Published without sign-off.'])
+  })
+
   it('names a mistyped code', () => {
     expect(listNotes(makeMeasure({ printedCode: 'ST01 01' }))).toEqual([
       'The report printed the code as ST01 01.',

@@ -1,5 +1,8 @@
 import type { Cell, Measure, TargetCell } from '@quarterdeck/contract'
 
+/** What is said of figures that nobody but their officers checked. */
+export const UNSIGNED = 'Published without sign-off'
+
 const CELLS = [
   ['priorActual', 'Earlier figure'],
   ['target', 'Target'],
@@ -15,6 +18,7 @@ export function listNotes(measure: Measure): string[] {
   return [
     ...ofCells,
     ...remarkOf(measure.target),
+    ...(measure.unsigned ? [`${UNSIGNED}.`] : []),
     ...(measure.restated === null ? [] : [measure.restated.reason]),
     ...(measure.printedCode === null
       ? []

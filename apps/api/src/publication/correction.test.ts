@@ -5,6 +5,7 @@ import { listCommentary } from '../commentary/list-commentary.ts'
 import { listCorrections } from '../corrections/list-corrections.ts'
 import { getIndicator } from '../indicators/get-indicator.ts'
 import { getMilestone } from '../milestones/get-milestone.ts'
+import { decideReturn } from '../returns/decide-return.ts'
 import { listReturns } from '../returns/list-returns.ts'
 import { saveDraft } from '../returns/save-draft.ts'
 import { submitReturn } from '../returns/submit-return.ts'
@@ -225,6 +226,23 @@ it('can be made of a quarter that was not run here: what is not entered stays', 
   expect(after.measures).toEqual(before.measures)
   expect(after.milestones).toEqual(before.milestones)
   expect(after.publication.sequence).toBe(4)
+})
+
+it('keeps the mark of what went out without sign-off until somebody signs it off', async () => {
+  const board = await publishedBoard()
+  const { ctx, pat, clock } = board
+  const correct = async (date: string, act: () => Promise<unknown>) => {
+    clock.now = new Date(`${date}T09:00:00Z`)
+    await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason: REASON } })
+    await act()
+    await publishPeriod({ ctx, who: pat, input: { ...GIVEN, date, reason: REASON } })
+    const { measures } = (await readIssue(board)).scorecard
+    return measures.filter(({ unsigned }) => unsigned).map(({ indicator }) => indicator)
+  }
+  expect(await correct('2022-03-02', async () => undefined)).toEqual([RESIDENTIAL.id])
+  const input = { ...RESIDENTIAL, number: 1 }
+  const signOff = () => decideReturn({ ctx, who: pat, input, decision: 'signed-off' })
+  expect(await correct('2022-03-09', signOff)).toEqual([])
 })
 
 it('is opened once, with a reason, and of what is published alone', async () => {

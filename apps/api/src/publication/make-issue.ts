@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import { raiseBoardVersions } from '../boards/raise-board-versions.ts'
 import { DomainError } from '../errors.ts'
 import { listOpenQuarters, type OpenQuarter } from '../returns/open-quarter.ts'
-import type { InternalMeasure, InternalMilestone } from '../scorecard/internal-scorecard.ts'
 import { listIssues, type PublicationRow } from '../scorecard/scorecard-store.ts'
 import type { Db, Reading, Write } from '../store/db.ts'
 import { publicationId } from '../store/ids.ts'
@@ -12,6 +11,7 @@ import { contentOf, keepFrozen } from './freeze-publication.ts'
 import { type FrozenContent, readFrozenContent } from './frozen.ts'
 import { keepCommentary } from './keep-commentary.ts'
 import { keepMilestones } from './keep-milestones.ts'
+import { withJudgements, withSignOff } from './mark-returns.ts'
 import { type RoundReturn, readRound } from './standing-returns.ts'
 
 /** What is said of an issue as it is made. */
@@ -116,41 +116,14 @@ async function contentOfIssue(
   const { made, before, round } = given
   const fresh = withJudgements(await contentOf(reading, made.board, made), round)
   if (before === null) {
-    return fresh
+    return withSignOff(fresh, round)
   }
   const again = round.filter(({ standing }) => standing !== null).map(({ owed }) => owed)
   const idsOf = (kind: string) =>
     new Set(again.filter((owed) => owed.kind === kind).map(({ id }) => id))
-  return correctContent(fresh, await readFrozenContent(db, before), {
+  const corrected = correctContent(fresh, await readFrozenContent(db, before), {
     indicators: idsOf('measure'),
     milestones: idsOf('milestone'),
   })
-}
-
-/**
- * Sets what officers made of a measure beside what the rules did, and says of a milestone that was
- * not handed in that nobody gave a judgement.
- */
-function withJudgements(content: FrozenContent, round: readonly RoundReturn[]): FrozenContent {
-  const measures = content.scorecard.measures.map((measure): InternalMeasure => {
-    const found = round.find(({ owed }) => owed.kind === 'measure' && owed.id === measure.indicator)
-    const said = found?.standing?.measure?.judgement
-    if (said === undefined || said.status === '') {
-      return measure
-    }
-    const judgement = {
-      status: said.status,
-      reason: said.reason.trim(),
-      officers: [...measure.officers],
-    }
-    return { ...measure, judgement }
-  })
-  const milestones = content.scorecard.milestones.map((milestone): InternalMilestone => {
-    const isMissing = round.some(
-      ({ owed, standing }) =>
-        owed.kind === 'milestone' && owed.id === milestone.id && standing === null,
-    )
-    return isMissing ? { ...milestone, noJudgement: 'judgement-not-given' } : milestone
-  })
-  return { ...content, scorecard: { ...content.scorecard, measures, milestones } }
+  return withSignOff(corrected, round)
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { listCommentary } from '../commentary/list-commentary.ts'
 import { getIndicator } from '../indicators/get-indicator.ts'
 import { getMilestone } from '../milestones/get-milestone.ts'
+import { decideReturn } from '../returns/decide-return.ts'
 import { getReturn } from '../returns/get-return.ts'
 import { openPeriod } from '../returns/open-period.ts'
 import { saveDraft } from '../returns/save-draft.ts'
@@ -253,4 +254,23 @@ it('freezes one consistent state where a late return races it, whichever comes f
     carried: 1,
     shown: ['38'],
   })
+})
+
+it('marks each measure that went out without sign-off, and none that a second person signed', async () => {
+  const unsigned = await publishedBoard()
+  const { measures } = await readScorecard(unsigned)
+  expect(measures.filter((each) => each.unsigned).map(({ indicator }) => indicator)).toEqual([
+    RESIDENTIAL.id,
+  ])
+  const latest = await getScorecard({ ctx: unsigned.ctx, input: { ...QUARTER_3, as: 'latest' } })
+  expect(latest.measures.find(({ indicator }) => indicator === RESIDENTIAL.id)?.unsigned).toBe(true)
+
+  const signed = await openBoard()
+  await handIn(signed)
+  const input = { ...RESIDENTIAL, number: 1 }
+  await decideReturn({ ctx: signed.ctx, who: signed.pat, input, decision: 'signed-off' })
+  await publishPeriod({ ctx: signed.ctx, who: signed.pat, input: GIVEN })
+  const { t, read } = signed.ctx.db
+  const rows = await read.select({ frozen: t.publications.frozen }).from(t.publications)
+  expect(rows.filter(({ frozen }) => frozen?.includes('"unsigned"'))).toEqual([])
 })

@@ -8,6 +8,8 @@ export type RoundReturn = {
   readonly owed: OwedRow
   /** Null where nothing was handed in for this issue, or it was sent or taken back. */
   readonly standing: SubmittedContent | null
+  /** Whether a second person signed off what was handed in last, for this issue or one before. */
+  readonly isSignedOff: boolean
 }
 
 /**
@@ -21,10 +23,15 @@ export async function readRound(reading: Reading, quarter: OpenQuarter): Promise
   const last = new Map(submissions.map((submission) => [submission.owed, submission]))
   return (await readOwed(reading, quarter, undefined)).map((owed) => {
     const submission = last.get(owed.row)
+    const decision = submission && lastDecision.get(submission.id)
     const stands =
       submission !== undefined &&
       submission.submittedAt >= quarter.since &&
-      (lastDecision.get(submission.id) ?? 'signed-off') === 'signed-off'
-    return { owed, standing: stands ? submittedContent(submission) : null }
+      (decision ?? 'signed-off') === 'signed-off'
+    return {
+      owed,
+      standing: stands ? submittedContent(submission) : null,
+      isSignedOff: decision === 'signed-off',
+    }
   })
 }

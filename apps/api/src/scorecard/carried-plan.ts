@@ -17,9 +17,12 @@ export function placeOf({
   return { code, printedCode, objective, title, aim, officers }
 }
 
-/** What officers made of it is theirs to change, not the rules'. */
-function judgementOf({ judgement }: InternalMeasure): Pick<InternalMeasure, 'judgement'> {
-  return judgement === undefined ? {} : { judgement }
+/** What officers made of it, and whether it was signed off, is theirs to change, not the rules'. */
+function saidOf({
+  judgement,
+  unsigned,
+}: InternalMeasure): Pick<InternalMeasure, 'judgement' | 'unsigned'> {
+  return { ...(judgement && { judgement }), ...(unsigned && { unsigned }) }
 }
 
 /**
@@ -34,7 +37,7 @@ export function inCarriedPlan(
   const carried = new Map(frozen.measures.map((measure) => [measure.indicator, measure]))
   const measures = latest.measures.flatMap((measure) => {
     const was = carried.get(measure.indicator)
-    return was === undefined ? [] : [{ ...measure, ...placeOf(was), ...judgementOf(was) }]
+    return was === undefined ? [] : [{ ...measure, ...placeOf(was), ...saidOf(was) }]
   })
   const { objectives, milestones } = frozen
   return { ...latest, objectives, measures, milestones }

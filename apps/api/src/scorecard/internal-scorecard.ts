@@ -18,6 +18,8 @@ export type InternalMeasure = {
   result: MeasureResult
   /** Absent where officers said nothing of their own. */
   judgement?: Judgement
+  /** Where its figures went out without a second person's sign-off; absent elsewhere. */
+  unsigned?: true
 }
 
 /** A milestone of an internal scorecard. */

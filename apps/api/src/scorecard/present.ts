@@ -84,11 +84,18 @@ export function presentMeasure(
   smallNumberThreshold: number,
   previous: Measure['previous'],
 ): Measure {
-  const { result: internal, officers, judgement: given, ...place } = measure
+  const { result: internal, officers, judgement: given, unsigned = false, ...place } = measure
   const shown = publicProjection(internal, smallNumberThreshold)
   const { combine: _, smallNumbers: __, ...result } = shown
   const judgement = presentJudgement(given, hiddenNumbers(internal, shown))
-  return structuredClone({ ...place, officers, judgement, ...result, previous }) as Measure
+  return structuredClone({
+    ...place,
+    officers,
+    judgement,
+    unsigned,
+    ...result,
+    previous,
+  }) as Measure
 }
 
 function presentJudgement(

@@ -32,6 +32,7 @@ export function makeMeasure(more: Partial<Measure> = {}): Measure {
     current: makeCell([makeValue()]),
     rag: makeRag('red'),
     judgement: null,
+    unsigned: false,
     direction: makeDirection('none'),
     sinceYearEnd: null,
     sparkline: [],

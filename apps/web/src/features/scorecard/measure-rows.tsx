@@ -1,5 +1,5 @@
 import type { Measure, Scorecard } from '@quarterdeck/contract'
-import { layOutFigures, listFigureNotes, STATUS_WORDS } from '@quarterdeck/wording'
+import { layOutFigures, listFigureNotes, STATUS_WORDS, UNSIGNED } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
 import { Status } from '../../ui/status.tsx'
 import { DirectionCell } from './direction-cell.tsx'
@@ -66,6 +66,7 @@ export function MeasureRows({ measure, headings, frame }: Props) {
           <Status status={measure.rag.status} />
           <span className="quiet">{measure.rag.brief}</span>
           <StatusWas measure={measure} />
+          {measure.unsigned && <span className="changed">{UNSIGNED}</span>}
         </td>
         <td role="cell" className="cell-trend" rowSpan={rows}>
           <MeasureTrend measure={measure} frame={frame} />

@@ -1,5 +1,5 @@
 import type { Indicator } from '@quarterdeck/contract'
-import { formatPeriod, isPrinted } from '@quarterdeck/wording'
+import { formatPeriod, isPrinted, UNSIGNED } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
 import { DirectionShape } from '../../../ui/direction.tsx'
 import { Judgement } from '../../../ui/judgement.tsx'
@@ -49,6 +49,7 @@ export function StatusPanel({ indicator }: { indicator: Indicator }) {
       </dl>
       <dl className="asides">
         <OfficersJudgement measure={measure} />
+        {measure.unsigned && <Aside name="Sign-off">{UNSIGNED}.</Aside>}
         {rag.status !== 'none' && (
           <Aside name="Confidence">{CONFIDENCE_WORDS[rag.confidence]}</Aside>
         )}
