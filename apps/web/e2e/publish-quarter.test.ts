@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ask, handIn, OPEN, PUBLISH, RETURN } from './publish.ts'
+import { ask, COLLECTION, handIn, OPEN, PUBLISH, RETURN } from './publish.ts'
 import { BOARD, hasOpened, measures, startVisits, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
@@ -61,9 +61,21 @@ it('publishes a quarter for everybody at once, then corrects it, and both issues
   await team.getByLabel('Why is it corrected?').fill('Two children were counted twice.')
   await team.getByRole('button', { name: 'Open a correction' }).click()
   expect(await hasOpened(team, 'Publish the correction of Quarter 3 2021/22')).toBe(true)
+  await team.getByText('No figure, target, status, state or text is changed yet.').waitFor()
+  await team.getByRole('link', { name: 'Find the returns to send back or enter again' }).click()
+  await team.waitForURL(`**${COLLECTION}#returns`)
   await ask(team, 'POST', `${RETURN}/take-back`, { number: 1 })
   await handIn(team, '36', 1)
   await team.reload()
+  await team.getByText(/^1 return sent back or entered again, not signed off yet/).waitFor()
+  await team.getByRole('link', { name: 'Abandon the correction' }).click()
+  await team.waitForURL(`**${PUBLISH}#abandon`)
+  const changes = team.getByRole('region', { name: 'What the correction changes' })
+  const shown = changes.getByRole('row', { name: /PED03 01.*Figure/ })
+  expect(await shown.innerText()).toMatch(/Figure\s+38\s+36/)
+  expect(await team.getByRole('region', { name: 'Missing or not' }).getByRole('row').count()).toBe(
+    2,
+  )
   await team.getByLabel('Date').fill('2022-03-02')
   await team.getByLabel(/Why is it published although/).fill('It is signed off on Friday.')
   await team.getByRole('button', { name: 'Publish the correction' }).click()

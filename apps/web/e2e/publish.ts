@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Where Quarter 3 2021/22 is published, and where it is opened. */
+/** Where Quarter 3 2021/22 is collected, published, and opened. */
+export const COLLECTION = '/collection/cypf/2021-22-Q3'
 export const PUBLISH = '/collection/cypf/2021-22-Q3/publish'
 export const OPEN = '/api/boards/cypf/periods/2021-22-Q3/open'
 export const DRAFT = '/collection/cypf/2021-22-Q3/draft'
@@ -57,11 +58,18 @@ export async function handIn(page: Page, value: string, version: number) {
   await ask(page, 'POST', `${RETURN}/submit`, { versions })
 }
 
-/** Has the published figure corrected, and the correction published. */
-export async function correct(page: Page, value: string) {
-  const reason = 'Two children were counted twice.'
-  await ask(page, 'POST', CORRECTION, { reason })
+/** Why the published figure is corrected. */
+const REASON = 'Two children were counted twice.'
+
+/** Has a correction opened, and the published figure entered anew for it. */
+export async function enterAgain(page: Page, value: string) {
+  await ask(page, 'POST', CORRECTION, { reason: REASON })
   await ask(page, 'POST', `${RETURN}/take-back`, { number: 1 })
   await handIn(page, value, 1)
-  await ask(page, 'POST', `${CORRECTION}/publication`, { ...GIVEN, date: '2022-03-02', reason })
+}
+
+/** Has the correction published that was entered. */
+export async function publishCorrection(page: Page) {
+  const body = { ...GIVEN, date: '2022-03-02', reason: REASON }
+  await ask(page, 'POST', `${CORRECTION}/publication`, body)
 }

@@ -3,7 +3,7 @@ import { BoardSummary, PeriodName } from './boards.ts'
 import { CorrectedValue } from './corrected.ts'
 
 /** What a correction changed in one measure or milestone. */
-const CorrectedItem = z.object({
+export const CorrectedItem = z.object({
   kind: z.enum(['measure', 'milestone']),
   /** The indicator's or the milestone's permanent id. */
   id: z.string(),
@@ -28,5 +28,6 @@ export const Correction = z
 /** The newest correction first. */
 export const CorrectionList = z.object({ board: BoardSummary, corrections: z.array(Correction) })
 
+export type CorrectedItem = z.infer<typeof CorrectedItem>
 export type Correction = z.infer<typeof Correction>
 export type CorrectionList = z.infer<typeof CorrectionList>

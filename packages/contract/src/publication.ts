@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Period } from './boards.ts'
+import { CorrectedItem } from './corrections.ts'
 import { AnsweredFinding, PeriodState, ReturnKind, ReturnState } from './returns.ts'
 import { RagStatus } from './words.ts'
 
@@ -24,6 +25,8 @@ export const PublicationPreview = z
     sequence: z.int(),
     statuses: z.object({ green: z.int(), amber: z.int(), red: z.int(), none: z.int() }),
     measures: z.array(z.object({ ...Item, status: RagStatus, brief: z.string() })),
+    /** What a correction would change, as everybody is told then; empty for a first issue. */
+    changes: z.array(CorrectedItem),
     /** Those whose figures or state would not be as a second person signed them off. */
     lacking: z.array(
       z.object({

@@ -257,6 +257,24 @@ it('is opened once, with a reason, and of what is published alone', async () => 
   await expect(open({ ...QUARTER_3, reason: REASON })).rejects.toThrow('is open already')
 })
 
+it('is looked at before with what it changes, as the log of corrections tells it then', async () => {
+  const board = await publishedBoard()
+  const { ctx, pat, clock } = board
+  clock.now = new Date('2022-03-01T09:00:00Z')
+  const look = async () => (await previewPublication({ ctx, who: pat, input: QUARTER_3 })).changes
+  await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason: REASON } })
+  expect(await look()).toEqual([])
+  await sendBack(board, 1)
+  await handInAgain(board, '36')
+  const changes = await look()
+  expect(changes).toMatchObject([
+    { id: RESIDENTIAL.id, changes: [{ what: 'Figure', was: '38', now: '36' }] },
+  ])
+  await publishPeriod({ ctx, who: pat, input: { ...GIVEN, date: '2022-03-02', reason: REASON } })
+  const { corrections } = await listCorrections({ ctx, input: { board: 'cypf' } })
+  expect(corrections[0]?.items).toEqual(changes)
+})
+
 it('is looked at before with what it would freeze, and the look keeps nothing', async () => {
   const { ctx, pat } = await publishedBoard()
   await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason: REASON } })

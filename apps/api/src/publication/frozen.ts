@@ -45,8 +45,16 @@ export function contentHashOf(frozen: string): string {
  */
 export async function readFrozenPublication(db: Db, publication: PublicationRow): Promise<Frozen> {
   const { content, ...hashes } = await readKept(db, publication)
+  return { publication: { ...publication, ...hashes }, ...(await protectedToday(db, content)) }
+}
+
+/** The content of an issue with today's protection of small numbers. */
+export async function protectedToday(
+  db: Db,
+  content: FrozenContent,
+): Promise<Omit<Frozen, 'publication'>> {
   const { inputs, scorecard, commentary = [] } = protect(content, await readProtected(db))
-  return { publication: { ...publication, ...hashes }, inputs, scorecard, commentary }
+  return { inputs, scorecard, commentary }
 }
 
 /**

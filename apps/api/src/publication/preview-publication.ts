@@ -1,8 +1,9 @@
-import type { PublicationPreview } from '@quarterdeck/contract'
+import type { CorrectedItem, PublicationPreview } from '@quarterdeck/contract'
 import type { SignedIn } from '../access/signed-in.ts'
 import { nameToday } from '../boards/board-store.ts'
 import { dayOf } from '../catalogue/today.ts'
 import type { Context } from '../context.ts'
+import { compareIssues } from '../corrections/compare-issues.ts'
 import { gatherReturns } from '../returns/gather-returns.ts'
 import { findOpenQuarter } from '../returns/open-quarter.ts'
 import { listPublications } from '../scorecard/scorecard-store.ts'
@@ -13,7 +14,8 @@ import {
   findSuppressed,
   listFindings,
 } from './describe-issue.ts'
-import { makeIssue } from './make-issue.ts'
+import { protectedToday, readFrozenPublication } from './frozen.ts'
+import { type MadeIssue, makeIssue } from './make-issue.ts'
 import { rehearse } from './rehearse.ts'
 
 /**
@@ -34,7 +36,8 @@ export async function previewPublication({
   const now = ctx.now()
   const quarter = await findOpenQuarter(db, input)
   const returns = await gatherReturns(db, quarter, who, dayOf(now))
-  const { content, publication } = await rehearseIssue(ctx, input)
+  const made = await rehearseIssue(ctx, input)
+  const { content, publication } = made
   const before = (await listPublications(db, input.board)).at(-1)
   const { from, to, id, label, quarter: number, year } = quarter.period
   return {
@@ -53,11 +56,23 @@ export async function previewPublication({
       status: result.rag.status,
       brief: result.rag.brief,
     })),
+    changes: await listChanges(ctx, made),
     lacking: findLacking(returns),
     findings: listFindings(returns),
     suppressed: findSuppressed(content),
     quoting: findQuoting(content),
   }
+}
+
+/** What a correction would change, by the same comparison as the public log of corrections. */
+async function listChanges(
+  { db }: Context,
+  { before, content }: MadeIssue,
+): Promise<CorrectedItem[]> {
+  if (before === null) {
+    return []
+  }
+  return compareIssues(await readFrozenPublication(db, before), await protectedToday(db, content))
 }
 
 /** The next issue of a period as it would be made today, and is not. */

@@ -1,6 +1,7 @@
 import type { Correction, CorrectionList } from '@quarterdeck/contract'
 import { formatDate } from '@quarterdeck/wording'
 import { Link, linkOptions } from '@tanstack/react-router'
+import { ChangesTable } from '../../ui/changes-table.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 
 /** Every correction of a published quarter: when, why, and what changed from what to what. */
@@ -48,52 +49,8 @@ function CorrectionPanel({ board, correction }: Props) {
       {items.length === 0 ? (
         <p className="quiet">No figure, target, status, state or text changed.</p>
       ) : (
-        <Changes board={board} correction={correction} />
+        <ChangesTable board={board} period={period} items={items} />
       )}
     </section>
-  )
-}
-
-function Changes({ board, correction: { period, items } }: Props) {
-  return (
-    <div className="table-scroll">
-      <table className="list-table" aria-label={`What changed in ${period.label}`}>
-        <thead>
-          <tr>
-            <th scope="col">Measure or milestone</th>
-            <th scope="col">What</th>
-            <th scope="col">Was</th>
-            <th scope="col">Is now</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.flatMap(({ kind, id, code, title, changes }) =>
-            changes.map(({ what, was, now }) => (
-              <tr key={`${kind} ${id} ${what}`}>
-                <th scope="row">
-                  {code}{' '}
-                  {kind === 'measure' ? (
-                    <Link
-                      to="/indicators/$indicator"
-                      params={{ indicator: id }}
-                      search={{ board, period: period.id }}
-                    >
-                      {title}
-                    </Link>
-                  ) : (
-                    <Link to="/milestones/$milestone" params={{ milestone: id }} search={{ board }}>
-                      {title}
-                    </Link>
-                  )}
-                </th>
-                <td data-label="What">{what}</td>
-                <td data-label="Was">{was}</td>
-                <td data-label="Is now">{now}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </div>
   )
 }

@@ -1,18 +1,43 @@
 import type { PublicationPreview } from '@quarterdeck/contract'
 import { countOf } from '@quarterdeck/wording'
 import { Link } from '@tanstack/react-router'
+import { ChangesTable } from '../../ui/changes-table.tsx'
 import { RETURN_STATE_WORDS } from '../../ui/return-state-words.ts'
 import { Status } from '../../ui/status.tsx'
 
 /** What would be frozen now, and everything that is to be known before. */
 export function PreviewPanels({ preview }: { preview: PublicationPreview }) {
+  const isCorrection = preview.correctionReason !== null
   return (
     <>
+      {isCorrection && <Changes preview={preview} />}
       <Frozen preview={preview} />
-      <Lacking lacking={preview.lacking} />
+      <Lacking lacking={preview.lacking} isCorrection={isCorrection} />
       <Findings findings={preview.findings} />
       <Suppressed suppressed={preview.suppressed} />
     </>
+  )
+}
+
+function Changes({ preview: { board, period, changes } }: { preview: PublicationPreview }) {
+  return (
+    <section className="panel" aria-labelledby="changes">
+      <h2 id="changes">What the correction changes</h2>
+      {changes.length === 0 ? (
+        <p>No figure, target, status, state or text is changed yet.</p>
+      ) : (
+        <ChangesTable board={board.id} period={period} items={changes} />
+      )}
+      <p>
+        <Link
+          to="/collection/$board/$period"
+          params={{ board: board.id, period: period.id }}
+          hash="returns"
+        >
+          Find the returns to send back or enter again
+        </Link>
+      </p>
+    </section>
   )
 }
 
@@ -74,12 +99,19 @@ function Frozen({ preview }: { preview: PublicationPreview }) {
   )
 }
 
-function Lacking({ lacking }: Pick<PublicationPreview, 'lacking'>) {
+function Lacking({
+  lacking,
+  isCorrection,
+}: Pick<PublicationPreview, 'lacking'> & { isCorrection: boolean }) {
   return (
     <section className="panel" aria-labelledby="lacking">
       <h2 id="lacking">Missing or not signed off</h2>
       {lacking.length === 0 ? (
-        <p>Every return that is due is signed off.</p>
+        <p>
+          {isCorrection
+            ? 'Everything that was sent back or entered again is signed off.'
+            : 'Every return that is due is signed off.'}
+        </p>
       ) : (
         <>
           <p>

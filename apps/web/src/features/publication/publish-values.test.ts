@@ -19,6 +19,7 @@ const PREVIEW: PublicationPreview = {
   reportingOfficer: '',
   sequence: 4,
   statuses: { green: 0, amber: 0, red: 1, none: 0 },
+  changes: [],
   measures: [{ ...ITEM, status: 'red', brief: '18 over target' }],
   lacking: [
     { ...LACKING, state: 'not-started' },
