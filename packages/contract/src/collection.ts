@@ -68,6 +68,11 @@ export const Collection = z
     /** The quarters that were opened, newest first, after the one that can be opened next. */
     quarters: z.array(z.object({ id: z.string(), label: z.string(), state: CollectionState })),
     total: ReturnCounts,
+    /**
+     * How many of them are missing or not signed off, as the page to publish counts them: a
+     * correction asks only for what was sent back or entered again.
+     */
+    lacking: z.int(),
     /** Each return once, by its first officer's service; null for what has none. */
     services: z.array(z.object({ service: z.nullable(Person), counts: ReturnCounts })),
     /** Each return with everyone who answers for it; null for what nobody does. */

@@ -2,6 +2,9 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { SignedIn } from '../access/signed-in.ts'
 import { keptMail } from '../mail/test-mail.ts'
+import { openCorrection } from '../publication/open-correction.ts'
+import { previewPublication } from '../publication/preview-publication.ts'
+import { publishedBoard, sendBack } from '../publication/test-publication.ts'
 import { remind } from '../reminders/test-reminders.ts'
 import { decideReturn } from '../returns/decide-return.ts'
 import { reviewPeriod } from '../returns/review-period.ts'
@@ -20,6 +23,21 @@ async function serveLiz({ t, write }: Db): Promise<SignedIn> {
   const roles = [{ role: 'director', board: 'cypf', service: 'care' }] as const
   return { account: 'dee', name: 'Dee', officer: null, roles, session: 's' }
 }
+
+describe('a quarter that is corrected', () => {
+  it('lacks what the page to publish names: what was sent back or entered again', async () => {
+    const board = await publishedBoard()
+    const { ctx, pat } = board
+    const lacking = async () =>
+      (await getCollection({ ctx, who: pat, input: { ...CYPF, period: QUARTER_3.period } })).lacking
+    const reason = 'Two children were counted twice.'
+    await openCorrection({ ctx, who: pat, input: { ...QUARTER_3, reason } })
+    await sendBack(board, 1)
+    const preview = await previewPublication({ ctx, who: pat, input: QUARTER_3 })
+    expect(preview.lacking).toHaveLength(1)
+    expect(await lacking()).toBe(1)
+  })
+})
 
 describe('before a quarter is opened', () => {
   it('is of the quarter after the newest published, which can be opened', async () => {

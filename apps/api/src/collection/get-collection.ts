@@ -4,6 +4,7 @@ import { dayInUk } from '../audit/uk-days.ts'
 import { readBoard } from '../boards/board-store.ts'
 import { seeCatalogue } from '../catalogue/see-catalogue.ts'
 import type { Context } from '../context.ts'
+import { findLacking } from '../publication/describe-issue.ts'
 import { listReminders } from '../reminders/reminder-store.ts'
 import { type GatheredReturn, gatherReturns } from '../returns/gather-returns.ts'
 import { readPeriod } from '../returns/open-quarter.ts'
@@ -52,6 +53,7 @@ export async function getCollection({
     whyNot,
     quarters: listChoices(quarters, mayRun),
     total: countReturns(returns),
+    lacking: findLacking(gathered).length,
     services: byService(returns, await readServices(db, board)),
     officers: byOfficer(returns),
     returns,

@@ -91,29 +91,35 @@ function StartReview({ collection, onDone }: Props) {
   )
 }
 
-function ToPublish({ collection: { board, period, total } }: Pick<Props, 'collection'>) {
-  const unsigned = total.owed - total.signedOff
+function ToPublish({ collection }: Pick<Props, 'collection'>) {
+  const { board, period, state } = collection
+  const params = { board: board.id, period: period.id }
   return (
     <div className="next-step">
-      <Link
-        to="/collection/$board/$period/publish"
-        params={{ board: board.id, period: period.id }}
-        className="button is-primary"
-      >
+      <Link to="/collection/$board/$period/publish" params={params} className="button is-primary">
         Go on to publish
       </Link>
-      <Link
-        to="/collection/$board/$period/draft"
-        params={{ board: board.id, period: period.id }}
-        className="button"
-      >
+      <Link to="/collection/$board/$period/draft" params={params} className="button">
         Read the draft scorecard
       </Link>
-      <p className="quiet">
-        {unsigned === 0
-          ? `All ${total.owed} returns are signed off.`
-          : `${sayReturns(unsigned)} of ${total.owed} not signed off yet.`}
-      </p>
+      {state === 'correcting' && (
+        <Link to="/collection/$board/$period/publish" params={params} hash="abandon">
+          Abandon the correction
+        </Link>
+      )}
+      <p className="quiet">{sayLacking(collection)}</p>
     </div>
   )
+}
+
+/** What still stands between the quarter, or its correction, and being complete. */
+function sayLacking({ state, total, lacking }: Collection): string {
+  if (state === 'correcting') {
+    return lacking === 0
+      ? 'Send back what is wrong, or enter it again. The others stay as they are published.'
+      : `${sayReturns(lacking)} sent back or entered again, not signed off yet. The others stay as they are published.`
+  }
+  return lacking === 0
+    ? `All ${total.owed} returns are signed off.`
+    : `${sayReturns(lacking)} of ${total.owed} not signed off yet.`
 }
