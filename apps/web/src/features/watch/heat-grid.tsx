@@ -3,7 +3,7 @@ import { STATUS_WORDS } from '@quarterdeck/wording'
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { StatusShape } from '../../ui/status.tsx'
-import { HeatHead } from './heat-head.tsx'
+import { HeatHead, showNewest } from './heat-head.tsx'
 import { moveInGrid, moveStop } from './move-in-grid.ts'
 
 type BoardMap = HeatMap['boards'][number]
@@ -16,7 +16,7 @@ export function HeatGrid({ map }: { map: BoardMap }) {
   const { id, name, quarters, measures } = map
   const follow = useFollow()
   return (
-    <section className="heat-scroll" aria-label={`Statuses of ${name}`}>
+    <section ref={showNewest} className="heat-scroll" aria-label={`Statuses of ${name}`}>
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- links in a table that is moved through by arrow keys are a grid
         role="grid"
@@ -48,14 +48,15 @@ function MeasureRow({ map, measure, isFirst }: RowProps) {
   return (
     <tr>
       <th scope="row">
+        <span className="quiet">{code}</span>{' '}
         <a href={hrefOf(indicator, map.id, map.quarters.at(-1)?.id)} tabIndex={isFirst ? 0 : -1}>
-          <span className="heat-code">{code}</span> {title}
+          {title}
         </a>
       </th>
       {map.quarters.map(({ id, label }, index) => {
         const status = statuses[index] ?? null
         return status === null ? (
-          <td key={id} tabIndex={-1}>
+          <td key={id} tabIndex={-1} className="quiet">
             <span aria-hidden="true">–</span>
             <span className="unseen">
               {code}, {label}: not in the report

@@ -23,7 +23,11 @@ export function HeatMapView({ map, watch, search }: Props) {
       </div>
       {boards.length === 0 && <p>There is no such board. Choose another one above.</p>}
       {boards.map((board) => (
-        <section key={board.id} className="objective" aria-labelledby={`heat-${board.id}`}>
+        <section
+          key={board.id}
+          className="objective heat-board"
+          aria-labelledby={`heat-${board.id}`}
+        >
           <header className="objective-head">
             <h2 id={`heat-${board.id}`}>{board.name}</h2>
           </header>

@@ -1,12 +1,13 @@
 import type { HeatMap } from '@quarterdeck/contract'
 import { STATUS_WORDS } from '@quarterdeck/wording'
-import { HeatHead } from './heat-head.tsx'
+import { HeatHead, showNewest } from './heat-head.tsx'
 
 /** A board's heat map as a plain table of words: to be read out, copied and printed. */
 export function HeatWords({ map }: { map: HeatMap['boards'][number] }) {
   const { id, name, quarters, measures } = map
   return (
     <section
+      ref={showNewest}
       className="heat-scroll"
       aria-label={`Statuses of ${name}`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by its keys
@@ -18,7 +19,7 @@ export function HeatWords({ map }: { map: HeatMap['boards'][number] }) {
           {measures.map(({ indicator, code, title, statuses }) => (
             <tr key={indicator}>
               <th scope="row">
-                {code} {title}
+                <span className="quiet">{code}</span> {title}
               </th>
               {quarters.map((quarter, index) => (
                 <td key={quarter.id}>{wordOf(statuses[index] ?? null)}</td>

@@ -37,7 +37,7 @@ export function WatchToolbar({ watch, search }: Props) {
         >
           <option value="">By kind</option>
           <option value="length">Longest first</option>
-          <option value="distance">Furthest from target first</option>
+          <option value="distance">Furthest first</option>
         </select>
       </label>
     </div>

@@ -48,7 +48,7 @@ export const KIND_WORDS = {
   },
   'milestone-past-due': {
     title: 'Milestones past due',
-    counted: 'past due',
+    counted: 'late with a milestone',
     meaning: 'Their day had come by the end of the quarter, and they are not completed.',
   },
 } as const satisfies Record<WatchKind, Words>

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { describeFilter } from './describe-filter.ts'
+
+const boards = [{ id: 'tst', name: 'Board of Tests', codePrefix: 'TST', period: null }]
+
+it('names each part of the filter, a board by its name', () => {
+  expect(
+    describeFilter(
+      { boards },
+      { kind: ['newly-red', 'overdue'], board: 'tst', service: 'Homes', officer: 'Ada Bell' },
+    ),
+  ).toEqual(['newly red or with a figure overdue', 'Board of Tests', 'Homes', 'Ada Bell'])
+})
+
+it('says nothing when nothing is filtered, and an unknown board as the address does', () => {
+  expect(describeFilter({ boards }, {})).toEqual([])
+  expect(describeFilter({ boards }, { board: 'gone' })).toEqual(['gone'])
+})
