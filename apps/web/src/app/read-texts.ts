@@ -1,9 +1,12 @@
 import { dropUnset, textOf } from './read-search.ts'
 
-/** Makes what reads these texts from an address, and drops whatever else stands in it. */
-export function readTexts<const Name extends string>(...names: readonly Name[]) {
+/**
+ * Makes what reads an address's texts, of which a page knows these names. Whatever else stands in the
+ * address stays there unread: to list the names in the code as well would cost the first view.
+ */
+export function readTexts<Name extends string>() {
   return (raw: Record<string, unknown>) =>
-    dropUnset(Object.fromEntries(names.map((name) => [name, textOf(raw[name])]))) as {
-      [N in Name]?: string
-    }
+    dropUnset(
+      Object.fromEntries(Object.entries(raw).map(([name, text]) => [name, textOf(text)])),
+    ) as { [N in Name]?: string }
 }

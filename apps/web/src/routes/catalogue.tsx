@@ -13,21 +13,21 @@ const load = () => import('./later-views.tsx')
 export const catalogueRoute = createRoute({
   ...shared,
   path: '/catalogue',
-  validateSearch: readTexts('board', 'year', 'q', 'warnings'),
+  validateSearch: readTexts<'board' | 'year' | 'q' | 'warnings'>(),
   component: lazyRouteComponent(load, 'CatalogueView'),
 })
 
 export const catalogueIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/$indicator',
-  validateSearch: readTexts('board', 'year'),
+  validateSearch: readTexts<'board' | 'year'>(),
   component: lazyRouteComponent(load, 'CatalogueIndicatorView'),
 })
 
 export const newIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/new',
-  validateSearch: readTexts('board', 'year'),
+  validateSearch: readTexts<'board' | 'year'>(),
   component: lazyRouteComponent(load, 'NewIndicatorView'),
 })
 

@@ -20,6 +20,6 @@ export const currentCollectionRoute = createRoute({
 export const collectionRoute = createRoute({
   ...shared,
   path: '/collection/$board/$period',
-  validateSearch: readTexts('state', 'service', 'officer', 'q'),
+  validateSearch: readTexts<'state' | 'service' | 'officer' | 'q'>(),
   component: lazyRouteComponent(load, 'CollectionView'),
 })

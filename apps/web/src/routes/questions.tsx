@@ -11,6 +11,6 @@ export const questionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   pendingComponent: Loading,
   path: '/questions',
-  validateSearch: readTexts('board', 'period', 'state', 'mine'),
+  validateSearch: readTexts<'board' | 'period' | 'state' | 'mine'>(),
   component: lazyRouteComponent(loadQuestions, 'QuestionsView'),
 })

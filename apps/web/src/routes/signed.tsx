@@ -14,7 +14,7 @@ const loadLater = () => import('./later-views.tsx')
 export const signInRoute = createRoute({
   ...shared,
   path: '/sign-in',
-  validateSearch: readTexts('to', 'problem'),
+  validateSearch: readTexts<'to' | 'problem'>(),
   component: lazyRouteComponent(load, 'SignInView'),
 })
 
@@ -39,21 +39,21 @@ export const accountRoute = createRoute({
 export const peopleRoute = createRoute({
   ...shared,
   path: '/people',
-  validateSearch: readTexts('q', 'role', 'state', 'person'),
+  validateSearch: readTexts<'q' | 'role' | 'state' | 'person'>(),
   component: lazyRouteComponent(load, 'PeopleView'),
 })
 
 export const auditRoute = createRoute({
   ...shared,
   path: '/audit',
-  validateSearch: readTexts('board', 'person', 'action', 'subject', 'from', 'to'),
+  validateSearch: readTexts<'board' | 'person' | 'action' | 'subject' | 'from' | 'to'>(),
   component: lazyRouteComponent(load, 'AuditView'),
 })
 
 export const returnsRoute = createRoute({
   ...shared,
   path: '/returns',
-  validateSearch: readTexts('q', 'state', 'officer', 'service'),
+  validateSearch: readTexts<'q' | 'state' | 'officer' | 'service'>(),
   component: lazyRouteComponent(loadLater, 'ReturnsView'),
 })
 

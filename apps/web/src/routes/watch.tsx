@@ -8,15 +8,8 @@ export const watchRoute = createRoute({
   getParentRoute: () => rootRoute,
   pendingComponent: Loading,
   path: '/watch',
-  validateSearch: readTexts(
-    'view',
-    'kind',
-    'board',
-    'service',
-    'officer',
-    'sort',
-    'quarters',
-    'twin',
-  ),
+  validateSearch: readTexts<
+    'view' | 'kind' | 'board' | 'service' | 'officer' | 'sort' | 'quarters' | 'twin'
+  >(),
   component: lazyRouteComponent(() => import('./watch-view.tsx'), 'WatchView'),
 })

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSearchText, stringifySearch } from '../../app/search-text.ts'
-import { clearFilter, isFiltered, readWatchSearch, withWatch } from './watch-search.ts'
+import {
+  clearFilter,
+  isFiltered,
+  readWatchSearch,
+  type WatchSearch,
+  withWatch,
+} from './watch-search.ts'
 
 describe('readWatchSearch', () => {
   it('drops words that mean nothing here', () => {
@@ -52,10 +58,10 @@ it('keeps the order of the rows when it clears', () => {
   ).toEqual({ sort: 'length' })
 })
 
-it.each([
+it.each<[WatchSearch, boolean]>([
   [{}, false],
-  [{ sort: 'length' as const, view: 'heat-map' as const }, false],
-  [{ kind: ['overdue' as const] }, true],
+  [{ sort: 'length', view: 'heat-map' }, false],
+  [{ kind: ['overdue'] }, true],
   [{ officer: 'Ada Bell' }, true],
 ])('says whether %j leaves anything out: %s', (view, filtered) => {
   expect(isFiltered(view)).toBe(filtered)
