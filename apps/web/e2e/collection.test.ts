@@ -83,6 +83,7 @@ describe('the collection of an open quarter', () => {
     const page = await visits.openAs('performance', QUARTER_3)
     const panel = page.getByRole('region', { name: 'Reminders' })
     await panel.getByText('No mail server is set up, so none goes.').waitFor()
+    await panel.getByText('The address of this server is not set').waitFor()
     await panel.getByText('officer@demo.example').click()
     expect(await panel.locator('.message-text').innerText()).toMatch(
       /^Hello Val Armor,\s+\d+ returns for Quarter 3 2021\/22 were due on 21 January 2022:/,

@@ -99,6 +99,8 @@ export const ReminderPreview = z
   .object({
     /** Whether this server sends mail at all. */
     sendsMail: z.boolean(),
+    /** Whether its address is set; links in the messages are bare paths where it is not. */
+    hasAddress: z.boolean(),
     /** The day on which they go; null where none is to go. */
     day: z.nullable(z.iso.date()),
     messages: z.array(ReminderMessage),

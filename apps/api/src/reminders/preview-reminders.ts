@@ -21,6 +21,7 @@ export async function previewReminders({
   const planned = day === null ? [] : planReminders(day, quarters)
   return {
     sendsMail: post.sendsMail,
+    hasAddress: post.publicAddress !== null,
     day,
     messages: planned.map((each) => ({
       officer: each.officer,

@@ -208,7 +208,9 @@ describe('the preview', () => {
     const board = await boardOn('2022-01-11')
     const post = { publicAddress: 'https://deck.halton.example', sendsMail: true }
     const input = { board: 'cypf' }
-    const { day, messages, noAddress } = await previewReminders({ ctx: board.ctx, input, post })
+    const preview = await previewReminders({ ctx: board.ctx, input, post })
+    const { day, messages, noAddress, hasAddress } = preview
+    expect(hasAddress).toBe(true)
     expect(day).toBe('2022-01-14')
     expect(noAddress.length).toBeGreaterThan(0)
     board.clock.now = new Date('2022-01-14T08:00:00Z')
@@ -222,6 +224,7 @@ describe('the preview', () => {
     const post = { publicAddress: null, sendsMail: false }
     expect(await previewReminders({ ctx: board.ctx, input: { board: 'health' }, post })).toEqual({
       sendsMail: false,
+      hasAddress: false,
       day: null,
       messages: [],
       noAddress: [],

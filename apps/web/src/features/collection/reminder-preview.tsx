@@ -8,7 +8,7 @@ export function ReminderPreview({ board }: { board: string }) {
   if (data === undefined) {
     return <p className="reminders-part quiet">Working out the next reminders</p>
   }
-  const { day, messages, noAddress, sendsMail } = data
+  const { day, messages, noAddress, sendsMail, hasAddress } = data
   return (
     <div className="reminders-part">
       <h3>
@@ -19,6 +19,12 @@ export function ReminderPreview({ board }: { board: string }) {
       {!sendsMail && (
         <p className="part-note">
           No mail server is set up, so none goes. Whoever runs this server can set one.
+        </p>
+      )}
+      {!hasAddress && messages.length > 0 && (
+        <p className="part-note">
+          The address of this server is not set, so the links below lack it. Whoever runs the server
+          sets <code>QUARTERDECK_URL</code>.
         </p>
       )}
       {messages.map(({ officer, to, subject, text }) => (
