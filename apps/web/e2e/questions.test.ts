@@ -44,6 +44,21 @@ describe('a member of the Board', () => {
     await card(member, text).getByText('Demonstration viewer closed it on').waitFor()
   })
 
+  it('comes from the list of questions to the question itself', async () => {
+    const text = 'Is this the whole borough?'
+    const member = await visits.openAs('viewer', MEASURE)
+    await ask(member, text)
+    await member.goto('/questions')
+    await card(member, text).getByRole('link').first().click()
+    await member.waitForURL(/#asked-/)
+    await card(member, text).waitFor()
+    const isSeen = (article: Element) => {
+      const { top } = article.getBoundingClientRect()
+      return window.scrollY > 0 && top >= 0 && top < window.innerHeight
+    }
+    await expect.poll(() => card(member, text).evaluate(isSeen)).toBe(true)
+  })
+
   it('is shown an answer that came meanwhile before it closes, and closes it then', async () => {
     const text = 'Who looks at these?'
     const member = await visits.openAs('viewer', NEWEST)

@@ -40,7 +40,9 @@ export function Totals({ collection }: { collection: Collection }) {
             <b>{total.late}</b> of {total.owed} late
           </Link>
         )}
-        <span>{sayQuestions(openQuestions)} of the Board open</span>
+        <Link to="/questions" search={{ board: board.id }}>
+          {sayQuestions(openQuestions)} of the Board open
+        </Link>
       </p>
     </section>
   )

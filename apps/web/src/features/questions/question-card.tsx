@@ -3,6 +3,7 @@ import { formatInstant } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
 import { splitParagraphs } from '../../ui/split-paragraphs.ts'
 import { nameList } from './name-list.ts'
+import { placeOfQuestion, useShownByAddress } from './place-of-question.ts'
 import { QuestionActions } from './question-actions.tsx'
 
 /** What a card needs of the list it stands in. */
@@ -28,11 +29,13 @@ const STATE_WORDS = {
 /** One question with its answers, and what the reader may do with it. */
 export function QuestionCard({ heading, ...card }: Props) {
   const { question } = card
-  const { id, text, askedBy, askedAt, officers, answers, state, closedBy, closedAt } = question
+  const { text, askedBy, askedAt, officers, answers, state, closedBy, closedAt } = question
+  const place = placeOfQuestion(question)
+  const box = useShownByAddress(place)
   return (
-    <article className="question" aria-labelledby={`asked-${id}`}>
+    <article className="question" aria-labelledby={place} ref={box}>
       {heading}
-      <div id={`asked-${id}`} className="question-text">
+      <div id={place} className="question-text">
         <Paragraphs text={text} />
       </div>
       <p className="quiet question-facts">

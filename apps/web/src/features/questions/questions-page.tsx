@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Loading } from '../../ui/loading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { placeOfQuestion } from './place-of-question.ts'
 import { questionsQuery } from './queries.ts'
 import { QuestionCard } from './question-card.tsx'
 import type { QuestionsSearch } from './questions-search.ts'
@@ -76,11 +77,13 @@ export function QuestionsPage({ board, boards, periods, search }: Props) {
   )
 }
 
-function About({ board, question: { about, period } }: { board: string; question: Question }) {
+function About({ board, question }: { board: string; question: Question }) {
+  const { about, period } = question
+  const hash = placeOfQuestion(question)
   if (about === null) {
     return (
       <h3>
-        <Link to="/boards/$board/$period" params={{ board, period: period.id }}>
+        <Link to="/boards/$board/$period" params={{ board, period: period.id }} hash={hash}>
           The quarter as a whole
         </Link>
       </h3>
@@ -94,11 +97,17 @@ function About({ board, question: { about, period } }: { board: string; question
           to="/indicators/$indicator"
           params={{ indicator: about.id }}
           search={{ board, period: period.id }}
+          hash={hash}
         >
           {words}
         </Link>
       ) : (
-        <Link to="/milestones/$milestone" params={{ milestone: about.id }} search={{ board }}>
+        <Link
+          to="/milestones/$milestone"
+          params={{ milestone: about.id }}
+          search={{ board }}
+          hash={hash}
+        >
           {words}
         </Link>
       )}
