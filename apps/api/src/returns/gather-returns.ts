@@ -180,6 +180,8 @@ function describe(
   const last = submissions.at(-1)
   const decision = last?.decisions.at(-1)
   const isDone = state === 'submitted' || state === 'signed-off' || state === 'not-due'
+  // The day was that of the first issue: a correction asks only for what is wrong, by no day.
+  const hasDueDay = quarter.state !== 'correcting'
   const { from, to, id, label, quarter: number, year } = quarter.period
   return {
     board: { id: quarter.board, name: boardName },
@@ -193,9 +195,7 @@ function describe(
     service: owners.find(({ service }) => service !== null)?.service ?? null,
     serviceName: owners.find(({ service }) => service !== null)?.serviceName ?? null,
     dueOn: quarter.due,
-    // What a correction asks for again was due once; it has no due day of its own.
-    isLate:
-      quarter.due !== null && quarter.due < today && !isDone && quarter.state !== 'correcting',
+    isLate: hasDueDay && quarter.due !== null && quarter.due < today && !isDone,
     state,
     notDue: owed.notDue,
     savedAt:

@@ -6,7 +6,7 @@ import { OWED_STATES, sayReturns } from './state-words.ts'
 
 /** The quarter in numbers, out of what is owed. Each number leads to the returns that it counts. */
 export function Totals({ collection }: { collection: Collection }) {
-  const { total, openQuestions, board, period } = collection
+  const { total, lacking, state, openQuestions, board, period } = collection
   const to = (state: string) => ({
     to: '/collection/$board/$period' as const,
     params: { board: board.id, period: period.id },
@@ -16,7 +16,9 @@ export function Totals({ collection }: { collection: Collection }) {
   return (
     <section className="panel totals" aria-labelledby="totals">
       <h2 id="totals">
-        {sayReturns(total.owed)} owed
+        {state === 'correcting'
+          ? `${sayReturns(lacking)} of ${total.owed} to correct`
+          : `${sayReturns(total.owed)} owed`}
         {total.notDue > 0 && (
           <>
             , <Link {...to('not-due')}>{total.notDue} more not due</Link>

@@ -115,8 +115,8 @@ function Lacking({
       ) : (
         <>
           <p>
-            What is handed in is published as it is, signed off or not. What is not handed in has no
-            figure.
+            What is handed in is published as it is, signed off or not. What is not handed in{' '}
+            {isCorrection ? 'again stays as it is published.' : 'has no figure.'}
           </p>
           <LackingTable lacking={lacking} />
         </>
