@@ -28,7 +28,7 @@ it('skips the head of the page with the first key', async () => {
 
 it('filters, and keeps the focus where it is', async () => {
   const page = await visits.open(NEWEST)
-  await tabTo(page, 'Red')
+  await tabTo(page, ' Red')
   await page.keyboard.press('Enter')
   await page.waitForURL(/status=red/)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Red$/)
@@ -69,7 +69,7 @@ it('opens the list of quarters and leaves it with Escape', async () => {
 
 it('shows where the focus is, with a ring of two tones', async () => {
   const page = await visits.open(NEWEST)
-  await tabTo(page, 'Red')
+  await tabTo(page, ' Red')
   const ring = await page.evaluate(() => {
     const style = getComputedStyle(document.activeElement ?? document.body)
     return { width: style.outlineWidth, shadow: style.boxShadow }

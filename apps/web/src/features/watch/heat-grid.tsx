@@ -34,9 +34,6 @@ export function HeatGrid({ map }: { map: BoardMap }) {
           ))}
         </tbody>
       </table>
-      <p id={`heat-keys-${id}`} className="unseen">
-        Arrow keys move from cell to cell, Enter opens the measure in that quarter.
-      </p>
     </section>
   )
 }

@@ -30,6 +30,16 @@ export function HeatMapView({ map, watch, search }: Props) {
         >
           <header className="objective-head">
             <h2 id={`heat-${board.id}`}>{board.name}</h2>
+            {Table === HeatGrid && (
+              <p id={`heat-keys-${board.id}`} className="objective-counts heat-keys">
+                Arrow keys move from cell to cell, Enter opens the measure in that quarter.
+              </p>
+            )}
+            {isAll && (
+              <p className="objective-counts print-only">
+                On paper: the newest {NEWEST_QUARTERS} quarters
+              </p>
+            )}
           </header>
           {board.measures.length === 0 ? (
             <p className="watch-none">No quarter is published yet.</p>
@@ -42,7 +52,10 @@ export function HeatMapView({ map, watch, search }: Props) {
           )}
         </section>
       ))}
-      <WatchKey />
+      <WatchKey>
+        <dt>–</dt>
+        <dd>Not in the report of that quarter.</dd>
+      </WatchKey>
     </>
   )
 }
