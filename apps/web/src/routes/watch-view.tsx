@@ -1,6 +1,7 @@
 import '../styles/list-table.css'
 import '../styles/watch.css'
 import '../styles/heat-map.css'
+import type { Watch } from '@quarterdeck/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ComponentProps, lazy, Suspense } from 'react'
@@ -28,7 +29,7 @@ export function WatchView() {
     <WatchPage watch={data} search={search}>
       {search.view === 'heat-map' ? (
         <Suspense fallback={<p role="status">Loading the heat map…</p>}>
-          <HeatMapOf search={search} />
+          <HeatMapOf watch={data} search={search} />
         </Suspense>
       ) : (
         <WatchList
@@ -41,10 +42,9 @@ export function WatchView() {
   )
 }
 
-function HeatMapOf({ search }: { search: WatchSearch }) {
-  const { data: watch } = useSuspenseQuery(watchQuery())
-  const { data: map } = useSuspenseQuery(heatMapQuery())
-  return <HeatMapView map={map} watch={watch} search={search} />
+function HeatMapOf(props: { watch: Watch; search: WatchSearch }) {
+  const { data } = useSuspenseQuery(heatMapQuery())
+  return <HeatMapView map={data} {...props} />
 }
 
 /** Loaded only where somebody may be signed in. */
