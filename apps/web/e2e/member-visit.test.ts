@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countOf, hasOpened, measures, NEWEST, startVisits } from './visit.ts'
+import { countOf, hasOpened, measures, NEWEST, startVisits, TABLET } from './visit.ts'
 
 const visits = startVisits()
 
@@ -128,4 +128,14 @@ it('shows what one officer answers for', async () => {
   const texts = await measures(page).allInnerTexts()
   expect(texts.length).toBeGreaterThan(0)
   expect(texts.every((text) => text.includes('Adrian Leach'))).toBe(true)
+})
+
+it('names each component before its figures on a tablet', async () => {
+  const page = await visits.open(NEWEST, { viewport: TABLET })
+  const part = page.locator('.measure-part').first()
+  await part.waitFor()
+  const name = await part.locator('.cell-part').boundingBox()
+  const figure = await part.locator('.cell-current').boundingBox()
+  expect(name?.x).toBeLessThan(figure?.x ?? 0)
+  expect(name?.y).toBeLessThan(figure?.y ?? 0)
 })

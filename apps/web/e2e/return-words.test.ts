@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask, GIVEN, handIn, OPEN, PUBLICATION, RETURN } from './publish.ts'
 import { ASSESSMENTS, figureOf, isSaved, RESIDENTIAL } from './returns.ts'
-import { startVisits, WITH_ACCOUNTS } from './visit.ts'
+import { signInOn, startVisits, WITH_ACCOUNTS } from './visit.ts'
 
 const visits = startVisits(WITH_ACCOUNTS)
 const COLLECTION = '/collection/cypf/2021-22-Q3'
@@ -15,6 +15,12 @@ describe('a quarter on its way', () => {
     await page.getByRole('heading', { name: 'With their officers' }).waitFor()
     expect(await page.getByRole('heading', { name: 'To enter' }).count()).toBe(0)
     expect(await page.locator('main').innerText()).not.toContain('left to enter')
+  })
+
+  it('counts in the menu of an officer who signs in what there is to enter', async () => {
+    const page = await visits.open('/sign-in')
+    await signInOn(page, visits.accountOf('officer'))
+    await page.getByRole('link', { name: 'My returns (3 to enter)' }).waitFor()
   })
 
   it('takes back that something is not saved once it is', async () => {
@@ -37,6 +43,13 @@ describe('a quarter on its way', () => {
     const panel = page.getByRole('region', { name: 'Waiting for sign-off' })
     await panel.getByText(/^Signing off takes a second person: a director of /).waitFor()
     expect(await panel.getByRole('button').allInnerTexts()).toEqual(['Take it back'])
+  })
+
+  it('shows what waits with its status and figure, before it is opened', async () => {
+    const page = await visits.openAs('performance', COLLECTION)
+    const row = page.locator('.waiting-table > tbody > tr')
+    expect(await row.locator('.status').innerText()).toBe('Red')
+    expect(await row.getByRole('cell').first().innerText()).toContain('38')
   })
 
   it('says of what was published unsigned that it was, and waits for nobody', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Period } from './boards.ts'
 import { AnsweredFinding, PeriodState, RETURN_FIELDS } from './returns.ts'
+import { RagStatus } from './words.ts'
 
 const Person = z.object({ id: z.string(), name: z.string() })
 
@@ -33,6 +34,15 @@ export const CollectedReturn = z
     asked: z.array(z.string()),
     /** The checks that warn in what was handed in last, with the officer's answers. */
     findings: z.array(AnsweredFinding),
+    /** What was handed in, in short, while it waits for sign-off; null otherwise. */
+    handedIn: z.nullable(
+      z.object({
+        /** What the rules make of a measure; null for a milestone, which they do not judge. */
+        status: z.nullable(RagStatus),
+        /** Each figure in its unit, or why there is none; of a milestone, where it stands. */
+        figures: z.array(z.object({ component: z.nullable(z.string()), text: z.string() })),
+      }),
+    ),
   })
   .register(z.globalRegistry, { id: 'CollectedReturn' })
 

@@ -5,6 +5,8 @@ import { defineEndpoint } from './endpoint.ts'
 /** What waits for the reader, on all the boards that they hold a role on. */
 export const Waiting = z
   .object({
+    /** Of their own returns; none for those who run the quarter, whom Collection tells of all. */
+    returns: z.object({ toEnter: z.int(), toCheck: z.int() }),
     questions: z.object({
       /** How many wait for the reader to answer them or to hand them on. */
       waiting: z.int(),

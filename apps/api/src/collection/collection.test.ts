@@ -135,6 +135,18 @@ describe('the collection of an open quarter', () => {
     expect(officers.at(-1)).toMatchObject({ officer: null, counts: { owed: 25, notDue: 2 } })
   })
 
+  it('sums up what waits for sign-off, and nothing else', async () => {
+    const board = await openBoard()
+    await handIn(board)
+    const { returns } = await getCollection({ ctx: board.ctx, who: board.pat, input: CYPF })
+    expect(returns.filter(({ handedIn }) => handedIn !== null)).toMatchObject([
+      {
+        id: RESIDENTIAL.id,
+        handedIn: { status: 'red', figures: [{ component: null, text: '38' }] },
+      },
+    ])
+  })
+
   it('counts as late what is past its day and not handed in', async () => {
     const board = await openBoard()
     await handIn(board)

@@ -13,6 +13,7 @@ import { whoAnswers } from '../returns/who-answers.ts'
 import { countOpenQuestions, readServices } from './collection-store.ts'
 import { countReturns } from './count-returns.ts'
 import { currentQuarter, listQuarters, type Quarters, stateOf, whyClosed } from './list-quarters.ts'
+import { sumUpWaiting } from './sum-up-waiting.ts'
 
 /**
  * How far a quarter's returns have come: all of them for performance teams, those of their services
@@ -36,7 +37,8 @@ export async function getCollection({
   const quarter = period === undefined ? currentQuarter(quarters) : readPeriod(period)
   const open = quarters.opened.find((each) => each.period.id === quarter.id)
   const gathered = open === undefined ? [] : await gatherReturns(db, open, who, today)
-  const returns = gathered.map(collect)
+  const sumUp = open === undefined ? null : await sumUpWaiting(db, open, gathered, today)
+  const returns = gathered.map((each) => collect(each, sumUp?.(each) ?? null))
   const sees = await seeCatalogue(db, who, board)
   const reminders = open === undefined ? [] : await listReminders(db, open.row)
   const state = stateOf(quarters, quarter)
@@ -62,12 +64,16 @@ export async function getCollection({
   }
 }
 
-function collect({ shown, submissions }: GatheredReturn): CollectedReturn {
+function collect(
+  { shown, submissions }: GatheredReturn,
+  handedIn: CollectedReturn['handedIn'],
+): CollectedReturn {
   const last = submissions.at(-1)
   return {
     ...shown,
     asked: whoAnswers(shown.officers).map(({ id }) => id),
     findings: last === undefined ? [] : [...submittedFindings(last)],
+    handedIn,
   }
 }
 

@@ -24,6 +24,7 @@ function makeReturn(more: Partial<CollectedReturn>): CollectedReturn {
     mayDecide: false,
     asked: [],
     findings: [],
+    handedIn: null,
     ...more,
   }
 }

@@ -1,5 +1,6 @@
-import type { Collection } from '@quarterdeck/contract'
+import type { CollectedReturn, Collection } from '@quarterdeck/contract'
 import { formatInstant } from '@quarterdeck/wording'
+import { Status } from '../../ui/status.tsx'
 import { ReturnLink } from './return-link.tsx'
 import { sayReturns } from './state-words.ts'
 
@@ -24,6 +25,7 @@ export function WaitingPanel({ collection }: { collection: Collection }) {
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader">Return</th>
+              <th role="columnheader">Status and figure</th>
               <th role="columnheader">Officers</th>
               <th role="columnheader">Handed in</th>
               <th role="columnheader">Checks</th>
@@ -35,6 +37,9 @@ export function WaitingPanel({ collection }: { collection: Collection }) {
                 <th role="rowheader">
                   <ReturnLink collection={collection} each={each} />
                 </th>
+                <td role="cell" data-label="Status">
+                  {each.handedIn !== null && <HandedIn {...each.handedIn} />}
+                </td>
                 <td role="cell" data-label="Officers">
                   {each.officers.map(({ name }) => name).join(', ')}
                 </td>
@@ -54,6 +59,21 @@ export function WaitingPanel({ collection }: { collection: Collection }) {
         </table>
       )}
     </section>
+  )
+}
+
+/** The figures, with the status that the rules make of them. */
+function HandedIn({ status, figures }: NonNullable<CollectedReturn['handedIn']>) {
+  return (
+    <>
+      {status !== null && <Status status={status} />}
+      {figures.map(({ component, text }) => (
+        <span key={component} className="cell-more">
+          {component !== null && `${component}: `}
+          {text}
+        </span>
+      ))}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { DraftItems } from './draft-items.tsx'
 import { FOLLOWERS, isFollower } from './followers.ts'
 import { waitingQuery } from './queries.ts'
 import { QuestionsItem } from './questions-item.tsx'
+import { sayReturnsWaiting } from './say-waiting.ts'
 
 type Page = {
   readonly to: '/returns' | '/collection' | '/catalogue' | '/people' | '/audit'
@@ -37,6 +38,7 @@ export function SignedNav({ person }: { person: Person }) {
           <li key={to}>
             <Link to={to} activeOptions={{ includeSearch: false }}>
               {name}
+              {to === '/returns' && waiting !== undefined && sayReturnsWaiting(waiting.returns)}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { OwedReturn } from '@quarterdeck/contract'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { waitingQuery } from '../../session/index.ts'
 import { returnQuery, returnsQuery } from '../queries.ts'
 import type { ReturnKey } from '../return-key.ts'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -21,6 +22,7 @@ export function ReturnPage({ pageKey }: { pageKey: ReturnKey }) {
     await Promise.all([
       queryClient.invalidateQueries(returnQuery(pageKey)),
       queryClient.invalidateQueries(returnsQuery()),
+      queryClient.invalidateQueries(waitingQuery()),
     ])
   }
   const last = sheet.submissions.at(-1)
