@@ -3,6 +3,7 @@ import { measureColdIndicator } from './cold-indicator.ts'
 import { measureDemoCouncil } from './demo-council.ts'
 import type { BenchFigure } from './figures.ts'
 import { measureFirstView } from './first-view.ts'
+import { measureImport } from './import-council.ts'
 import { measureMeasurePage } from './measure-page.ts'
 import { measureRequests } from './requests.ts'
 import { measureStartUp } from './start-up.ts'
@@ -12,6 +13,7 @@ import { measureWhileSaving } from './while-saving.ts'
 const figures: BenchFigure[] = [
   measureColdComputation(),
   await measureColdIndicator(),
+  ...(await measureImport()),
   await measureFirstView(),
   ...(await measureMeasurePage()),
   ...(await measureStartUp()),

@@ -61,7 +61,10 @@ export function readTable(bytes: Uint8Array, columns: readonly string[]): TableR
       faults.push(raggedRow(number, record.length, heading.length))
       continue
     }
-    const cells = Object.fromEntries(heading.map((column, at) => [column, record[at] as string]))
+    const cells: Record<string, string> = {}
+    for (const [at, column] of heading.entries()) {
+      cells[column] = record[at] as string
+    }
     rows.push({ number, cells })
   }
   return { table: { encoding: decoded.encoding, rows }, faults }

@@ -26,7 +26,7 @@ export function keyOf<N extends FileId>(id: N, row: FileRow<N>): string[] {
   return key.map((column) => fields[column]?.write(cells[column]) ?? '')
 }
 
-/** A key as one text, for maps. */
+/** A key as one text, for maps. No cell holds the character between: a file that does is no text. */
 export function joined(key: readonly (string | number)[]): string {
-  return JSON.stringify(key.map(String))
+  return key.join('\u0000')
 }

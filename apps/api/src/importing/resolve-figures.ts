@@ -1,4 +1,10 @@
-import { defaultCoverage, outturnCoverage, parsePeriod, previousYear } from '@quarterdeck/judgement'
+import {
+  defaultCoverage,
+  outturnCoverage,
+  parsePeriod,
+  previousYear,
+  type Stretch,
+} from '@quarterdeck/judgement'
 import { publicationId, returnId } from '../store/ids.ts'
 import { noSuch } from './check-references.ts'
 import { componentFault, type RowFault } from './components.ts'
@@ -9,6 +15,7 @@ import type { HeldRows } from './held-rows.ts'
 import type { KnownRows } from './known-rows.ts'
 import type { MeasureIdOf } from './measure-ids.ts'
 import type { Sheet } from './read-files.ts'
+import type { FigureCell } from './report-files.ts'
 
 type ReturnRow = FileRow<'returns'>
 
@@ -31,12 +38,27 @@ export function resolveFigures(
   faults: FaultList,
 ): Figure[] {
   const figures: Figure[] = []
+  const lookups: Lookups = {
+    known,
+    measureOf: remember(
+      (key: MeasureKey) => joined(key),
+      (key) => measureOf(key, known, idOf),
+    ),
+    publicationOf: remember(
+      ({ board, sequence }) => joined([board, sequence]),
+      (row) => publicationOf(row, known, publications),
+    ),
+    usualStretch: remember(
+      ({ cell, period, indicator }) => joined([cell, period, indicator.basis, indicator.year_type]),
+      usualStretch,
+    ),
+  }
   const seenAt = new Map<string, number>()
   for (const { number, values } of sheet.rows) {
     if (values === null) {
       continue
     }
-    const figure = resolve(number, values, known, publications, idOf)
+    const figure = resolve(number, values, lookups)
     if (figure === undefined) {
       continue
     }
@@ -58,48 +80,50 @@ export function resolveFigures(
   return figures
 }
 
+type Lookups = {
+  readonly known: KnownRows
+  readonly publicationOf: (row: ReturnRow) => PublicationRef | undefined
+  readonly usualStretch: (place: Place) => Stretch | undefined
+  readonly measureOf: (key: MeasureKey) => KnownMeasure | RowFault | undefined
+}
+
+/** Board, year and code. */
+type MeasureKey = readonly [string, string, string]
+
+type KnownMeasure = { readonly id: string; readonly indicator: FileRow<'indicators'> }
+
 /** Undefined where what the row refers to is at fault itself, which is reported there. */
-function resolve(
-  row: number,
-  values: ReturnRow,
-  known: KnownRows,
-  publications: HeldPublications,
-  idOf: MeasureIdOf,
-): Figure | RowFault | undefined {
-  const publication = publicationOf(values, known, publications)
+function resolve(row: number, values: ReturnRow, lookups: Lookups): Figure | RowFault | undefined {
+  const { known } = lookups
+  const publication = lookups.publicationOf(values)
   if (publication === undefined) {
     return undefined
   }
-  const year = parsePeriod(publication.period).year
-  const measureKey = [values.board, year, values.code]
-  if (!known.has('measures', measureKey)) {
-    return {
-      column: 'code',
-      value: values.code,
-      cause: noSuch('measures', measureKey),
-      nearest: () => known.near('measures', measureKey),
-    }
+  const { year } = parsePeriod(publication.period)
+  const measure = lookups.measureOf([values.board, year, values.code])
+  if (measure === undefined || 'cause' in measure) {
+    return measure
   }
-  const measure = known.find('measures', measureKey)
-  const indicator = measure && known.find('indicators', [measure.indicator])
-  const stretch = indicator && stretchOf(values, publication.period, indicator)
-  if (measure === undefined || indicator === undefined || stretch === undefined) {
+  const { indicator } = measure
+  const stretch = stretchOf(values, publication.period, indicator, lookups)
+  if (stretch === undefined) {
     return undefined
   }
-  const fault = componentFault(known, measure.indicator, values.definition, values.component)
+  const fault = componentFault(known, indicator.indicator, values.definition, values.component)
   if (fault !== undefined) {
     return fault
   }
   const key = {
-    indicator: measure.indicator,
+    indicator: indicator.indicator,
     definition: values.definition,
     component: values.component,
-    ...stretch,
+    from: stretch.from,
+    to: stretch.to,
   }
   return {
     row,
     publication,
-    measure: { id: idOf(values.board, year, values.code), code: values.code },
+    measure: { id: measure.id, code: values.code },
     basis: indicator.basis,
     cell: values.cell,
     key,
@@ -116,49 +140,83 @@ function resolve(
   }
 }
 
+/** The stretch a row is about: its own, else the usual one. */
+function stretchOf(
+  { from, to, cell }: ReturnRow,
+  period: string,
+  indicator: FileRow<'indicators'>,
+  lookups: Lookups,
+): Stretch | undefined {
+  return from !== null && to !== null
+    ? { from, to }
+    : lookups.usualStretch({ cell, period, indicator })
+}
+
+/** The publication of a row, where it is known. */
 function publicationOf(
-  values: ReturnRow,
+  { board, sequence }: ReturnRow,
   known: KnownRows,
   { held, frozen }: HeldPublications,
 ): PublicationRef | undefined {
-  const { board, sequence } = values
   const row = known.find('publications', [board, sequence])
   if (row === undefined) {
     return undefined
   }
   const id = publicationId(board, sequence)
-  return {
-    id,
-    board,
-    sequence,
-    period: row.period,
-    date: row.date,
-    isHeld: held.has(joined([board, sequence])),
-    isFrozen: frozen.has(id),
+  const { period, date } = row
+  const isHeld = held.has(joined([board, sequence]))
+  return { id, board, sequence, period, date, isHeld, isFrozen: frozen.has(id) }
+}
+
+/** The measure of a row with its indicator; undefined where one of them is at fault itself. */
+function measureOf(
+  key: MeasureKey,
+  known: KnownRows,
+  idOf: MeasureIdOf,
+): KnownMeasure | RowFault | undefined {
+  if (!known.has('measures', key)) {
+    return {
+      column: 'code',
+      value: key[2],
+      cause: noSuch('measures', key),
+      nearest: () => known.near('measures', key),
+    }
   }
+  const measure = known.find('measures', key)
+  const indicator = measure && known.find('indicators', [measure.indicator])
+  return indicator && { id: idOf(...key), indicator }
+}
+
+/** A cell of a quarter's report, and the kind of figure in it. */
+type Place = {
+  readonly cell: FigureCell
+  readonly period: string
+  readonly indicator: FileRow<'indicators'>
 }
 
 /**
- * The stretch a row is about: its own, else what follows from the basis, which for a prior actual
- * is last year's outturn. Undefined for a held figure that gives none, which is a fault of its own.
+ * The stretch that follows from the basis, which for a prior actual is last year's outturn.
+ * Undefined for a held figure, which must give its own.
  */
-function stretchOf(
-  values: ReturnRow,
-  period: string,
-  indicator: FileRow<'indicators'>,
-): { from: string; to: string } | undefined {
-  if (values.from !== null && values.to !== null) {
-    return { from: values.from, to: values.to }
-  }
+function usualStretch({ cell, period, indicator }: Place): Stretch | undefined {
   const { basis, year_type: yearType } = indicator
-  if (values.cell === 'current') {
-    const { from, to } = defaultCoverage({ basis, yearType, period })
-    return { from, to }
+  if (cell === 'current') {
+    return defaultCoverage({ basis, yearType, period })
   }
-  if (values.cell === 'prior-actual') {
-    const year = previousYear(parsePeriod(period).year)
-    const { from, to } = outturnCoverage({ basis, yearType, year })
-    return { from, to }
+  if (cell === 'prior-actual') {
+    return outturnCoverage({ basis, yearType, year: previousYear(parsePeriod(period).year) })
   }
   return undefined
+}
+
+/** Has each answer worked out once: thousands of rows ask the same few questions. */
+function remember<A, R>(wordOf: (asked: A) => string, work: (asked: A) => R): (asked: A) => R {
+  const known = new Map<string, R>()
+  return (asked) => {
+    const word = wordOf(asked)
+    if (!known.has(word)) {
+      known.set(word, work(asked))
+    }
+    return known.get(word) as R
+  }
 }

@@ -1,12 +1,10 @@
 import { raiseBoardVersions } from '../boards/raise-board-versions.ts'
 import type { Write } from '../store/db.ts'
+import { insertRows } from '../store/insert-rows.ts'
 import type { NewRow, Schema } from '../store/schema.ts'
 import type { AddedRevision } from './add-figures.ts'
 import type { Additions, Recording } from './additions.ts'
 import { figureInWords } from './figure.ts'
-
-/** Below what either engine takes in one statement, at the widest table's twenty columns. */
-const ROWS_AT_ONCE = 500
 
 export type AddedCounts = Partial<Record<keyof Schema, number>>
 
@@ -19,11 +17,8 @@ export function countsOf(additions: Additions): AddedCounts {
 /** Adds the rows, table by table in the order given. */
 export async function writeAdditions(tx: Write, t: Schema, additions: Additions): Promise<void> {
   for (const [table, rows] of Object.entries(additions)) {
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-      const batch = rows.slice(at, at + ROWS_AT_ONCE)
-      // `Additions` gives each table its own rows; what pairs them is lost in `entries`.
-      await tx.insert(t[table as keyof Schema]).values(batch as NewRow<'boards'>[])
-    }
+    // `Additions` gives each table its own rows; what pairs them is lost in `entries`.
+    await insertRows(tx, t, table as 'boards', rows as NewRow<'boards'>[])
   }
 }
 

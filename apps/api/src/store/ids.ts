@@ -3,7 +3,11 @@
  * under, so that the same figures imported anywhere get the same ids. Read columns, never an id.
  */
 function idOf(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => String(part).replaceAll(/[%|]/g, encodeURIComponent)).join('|')
+  const text = parts.join('|')
+  // Hardly any part holds either sign, and an import makes tens of thousands of ids.
+  return text.includes('%') || text.split('|').length > parts.length
+    ? parts.map((part) => String(part).replaceAll(/[%|]/g, encodeURIComponent)).join('|')
+    : text
 }
 
 /** `cypf|2021-22-Q2` */
