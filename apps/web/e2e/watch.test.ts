@@ -21,6 +21,7 @@ describe('the list', () => {
   it('says of each row why, for how long, how far and what is being done', async () => {
     const page = await visits.open('/watch')
     expect(await page.title()).toBe('Red watch · Quarterdeck')
+    expect(await page.getByText(/^Quarter 2 2021\/22: Children, Young People/).count()).toBe(1)
     const row = page.getByRole('row', { name: /Children placed in residential care/ })
     const text = await row.innerText()
     expect(text).toContain('Red for 2 quarters running, since Quarter 1 2019/20.')

@@ -1,6 +1,6 @@
 import type { Watch } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Notice } from '../../ui/states.tsx'
 import { describeFilter } from './describe-filter.ts'
@@ -34,7 +34,7 @@ export function WatchPage({ watch, search, children }: Props) {
       <header className="page-head">
         <div>
           <PageTitle title={['Red watch', ...phrases].join(': ')}>Red watch</PageTitle>
-          <BoardLine boards={watch.boards} />
+          <BoardLines boards={watch.boards} />
         </div>
         <div className="page-head-controls">
           <nav className="toggle" aria-label="Views of the red watch">
@@ -52,24 +52,22 @@ export function WatchPage({ watch, search, children }: Props) {
   )
 }
 
-/** Which boards are watched, and the quarter that each is watched by. */
-function BoardLine({ boards }: Pick<Watch, 'boards'>) {
-  return (
-    <p className="page-head-dates facets">
-      {boards.map(({ id, name, period }) => (
-        <span key={id}>
-          {name}:{' '}
-          {period === null ? (
-            'no quarter is published yet'
-          ) : (
-            <Link to="/boards/$board/$period" params={{ board: id, period: period.id }}>
-              {period.label}
-            </Link>
-          )}
-        </span>
+/** Which boards are watched, by the quarter that each is watched by: most publish the same one. */
+function BoardLines({ boards }: Pick<Watch, 'boards'>) {
+  const byQuarter = Map.groupBy(boards, ({ period }) => period?.label ?? 'Nothing published yet')
+  return [...byQuarter].map(([quarter, those]) => (
+    <p key={quarter} className="page-head-dates">
+      {quarter}:{' '}
+      {those.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ' · '}
+          <Link to="/boards/$board" params={{ board: id }}>
+            {name}
+          </Link>
+        </Fragment>
       ))}
     </p>
-  )
+  ))
 }
 
 type ViewProps = { search: WatchSearch; view: WatchSearch['view']; children: ReactNode }
