@@ -43,6 +43,11 @@ export function yearsOf(quarters: readonly Quarter[]): string[] {
   return [...new Set(quarters.map(({ year }) => year))]
 }
 
+/** The years that there is a plan of: those of the reports, and the one after, to be collected. */
+export function plannedYears(reports: readonly Report[]): string[] {
+  return yearsOf([...reports, ...reports.slice(-1).map(nextQuarter)])
+}
+
 /** How many quarters a day lies after the first one: 0 in it, −4 a year before. */
 export function quartersAfter(first: Quarter, day: string): number {
   return indexOf(quarterContaining(day)) - indexOf(first)

@@ -32,7 +32,7 @@ describe('the demonstration council', () => {
   it('gives each code once in a board’s year, and every indicator another code each year', () => {
     const codes = keysOf('measures.csv', 'board', 'year', 'code')
     const places = keysOf('measures.csv', 'indicator', 'code')
-    expect(codes).toHaveLength(300 * 6)
+    expect(codes).toHaveLength(300 * 7)
     expect(new Set(codes).size).toBe(codes.length)
     expect(new Set(places).size).toBe(places.length)
   })

@@ -1,5 +1,5 @@
 import { BOARDS } from './boards/index.ts'
-import { reportsOf, yearsOf } from './calendar.ts'
+import { plannedYears, reportsOf } from './calendar.ts'
 import { boardOf } from './catalogue.ts'
 import { catalogueFiles } from './catalogue-files.ts'
 import type { Files } from './files.ts'
@@ -28,7 +28,7 @@ export function makeCouncil({ seed, boards: count, quarters }: CouncilOptions): 
   })
   return {
     ...catalogueFiles(boards, reports),
-    ...planFiles(seed, boards, yearsOf(reports)),
+    ...planFiles(seed, boards, plannedYears(reports)),
     ...reportFiles(seed, boards, reports),
   }
 }

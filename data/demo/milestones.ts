@@ -1,5 +1,5 @@
 import { type MilestoneState, quartersOf } from '@quarterdeck/judgement'
-import { quarterFrom, quartersAfter, type Report, yearsOf } from './calendar.ts'
+import { plannedYears, quarterFrom, quartersAfter, type Report } from './calendar.ts'
 import type { Board } from './catalogue.ts'
 import type { Officer } from './people.ts'
 import { objectiveCode } from './plan.ts'
@@ -40,7 +40,7 @@ export function milestonesOf(
   reports: readonly Report[],
 ): Map<string, PlannedMilestone[]> {
   const first = reports[0] as Report
-  const years = yearsOf(reports)
+  const years = plannedYears(reports)
   const all = years.flatMap((year, at) =>
     board.plan.projects.map((project, number) =>
       stepOf(seed, board, first, { year, at, project, number }),
