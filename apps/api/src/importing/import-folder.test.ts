@@ -29,9 +29,11 @@ const NOTHING_ENTERED = {
   submissions: 0,
   decisions: 0,
   questions: 0,
+  publishedStatuses: 0,
   questionOfficers: 0,
   answers: 0,
   reminders: 0,
+  restatedStatuses: 0,
   leases: 0,
 }
 

@@ -46,6 +46,6 @@ it('adds nothing where there is no row, and none where one lacks a column', asyn
   const lacking = db.write((tx) =>
     insertRows(tx, db.t, 'indicators', [INDICATOR, nameless as NewRow<'indicators'>]),
   )
-  await expect(lacking).rejects.toThrow('No value for placeholder')
+  await expect(lacking).rejects.toThrow('A row lacks its name')
   expect(await db.read.select().from(db.t.indicators)).toEqual([])
 })

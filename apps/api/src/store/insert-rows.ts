@@ -6,6 +6,7 @@ import type { NewRow, Schema } from './schema.ts'
  * Adds many rows to one table by a statement that is built once: building one for each lot of rows
  * takes the query builder several times as long as the store takes to add them.
  * @param rows all with the same columns
+ * @throws Error where one lacks a column of the first
  */
 export async function insertRows<T extends keyof Schema>(
   tx: Write,
@@ -36,6 +37,9 @@ function encoderOf(columns: Readonly<Record<string, Column>>, names: readonly st
     const encoded: Record<string, unknown> = {}
     for (const [name, column] of encoders) {
       const value = row[name]
+      if (value === undefined) {
+        throw new Error(`A row lacks its ${name}`)
+      }
       encoded[name] = value === null ? null : column.mapToDriverValue(value)
     }
     return encoded
