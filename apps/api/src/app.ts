@@ -16,6 +16,8 @@ import { collectionRoutes } from './collection/routes.ts'
 import type { Context } from './context.ts'
 import { correctionRoutes } from './corrections/routes.ts'
 import { councilRoutes } from './council/routes.ts'
+import { followRoutes } from './follows/routes.ts'
+import { createTellFollowers } from './follows/tell-followers.ts'
 import { healthRoutes } from './health/routes.ts'
 import { apiPages } from './http/api-pages.ts'
 import { createHttpApp, type HttpApp, type HttpOptions } from './http/http-app.ts'
@@ -99,6 +101,11 @@ function mountForPeople(
   const noteFailure = (error: unknown) =>
     logger.error(describeMailFailure(error), 'A message could not be sent')
   const post = { publicAddress, mailer, noteFailure }
+  const tellFollowers = createTellFollowers(
+    ctx,
+    background,
+    mailer === null ? null : { publicAddress, mailer, noteFailure },
+  )
   sessionRoutes(access, ctx, {
     singleSignOn: singleSignOn && { name: singleSignOn.name },
     sendsMail: mailer !== null,
@@ -111,10 +118,11 @@ function mountForPeople(
   planRoutes(access, ctx)
   takeBackRoutes(access, ctx)
   auditRoutes(access, ctx)
-  returnRoutes(access, ctx)
+  followRoutes(access, ctx)
+  returnRoutes(access, ctx, tellFollowers)
   questionRoutes(access, ctx)
   collectionRoutes(access, ctx)
   reminderRoutes(access, ctx, post)
-  publicationRoutes(access, ctx)
+  publicationRoutes(access, ctx, tellFollowers)
   waitingRoutes(access, ctx)
 }

@@ -4,6 +4,7 @@ import { auditApi } from './audit.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { collectionApi } from './collection-api.ts'
 import { correctionsApi } from './corrections-api.ts'
+import { followsApi } from './follows.ts'
 import { health } from './health.ts'
 import { publicationApi } from './publication-api.ts'
 import { questionsApi } from './questions-api.ts'
@@ -27,6 +28,7 @@ export const endpoints = {
   ...auditApi,
   ...returnsApi,
   ...questionsApi,
+  ...followsApi,
   ...collectionApi,
   ...publicationApi,
 } as const

@@ -25,6 +25,10 @@ const KINDS: Readonly<Record<string, Say>> = {
     kind === 'quarter'
       ? `Question on ${formatPeriod(period)}`
       : `Question on ${kind} ${codeOf(names, board, yearOf(period), id)} in ${formatPeriod(period)}`,
+  follow: ([id = '', , indicator = ''], { accounts, indicators }) =>
+    `Following of “${indicators.get(indicator) ?? indicator}” by ${accounts.get(id) ?? id}`,
+  digest: ([id = ''], { accounts }) => `Weekly digest of ${accounts.get(id) ?? id}`,
+  notice: ([id = ''], { accounts }) => `Message to ${accounts.get(id) ?? id} on what they follow`,
   reminder: ([, period = '', id = ''], { officers }) =>
     `Reminder to ${officers.get(id) ?? id} for ${formatPeriod(period)}`,
 }

@@ -1,16 +1,10 @@
 import type { CollectedReturn, MeasureDraft } from '@quarterdeck/contract'
-import {
-  definitionOf,
-  enterFigures,
-  figureText,
-  judgeMeasure,
-  type MeasureCase,
-  readEntered,
-} from '@quarterdeck/judgement'
+import { definitionOf, figureText, type MeasureCase } from '@quarterdeck/judgement'
 import { ABSENCE_WORDS, MILESTONE_STATE_WORDS } from '@quarterdeck/wording'
 import type { GatheredReturn } from '../returns/gather-returns.ts'
 import type { OpenQuarter } from '../returns/open-quarter.ts'
 import { readCases } from '../returns/read-cases.ts'
+import { statusOf } from '../returns/status-of.ts'
 import { submittedContent } from '../returns/submitted.ts'
 import type { Reading } from '../store/db.ts'
 
@@ -47,10 +41,9 @@ export async function sumUpWaiting(
 }
 
 function sumUpMeasure(draft: MeasureDraft, given: MeasureCase): HandedIn {
-  const { figures, restated } = readEntered(draft, given)
   const { unit } = definitionOf(given.indicator, given.definition)
   return {
-    status: judgeMeasure(enterFigures(given, figures, restated)).rag.status,
+    status: statusOf(draft, given),
     figures: draft.figures.map(({ component, availability, value }) => ({
       component,
       text:

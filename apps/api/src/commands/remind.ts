@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayInWords } from '@quarterdeck/judgement'
+import { lineUpNotices, type Notice, type SentNotices } from '../follows/send-notices.ts'
 import { createMailer, describeMailFailure } from '../mail/mailer.ts'
 import { runNightly } from '../nightly/run-nightly.ts'
 import type { PlannedReminder } from '../reminders/plan-reminders.ts'
@@ -16,7 +17,8 @@ const NO_MAIL =
 /** `quarterdeck remind`: what the server does each morning, now. */
 export const remindCommand: Command = {
   usage: 'remind [--preview]',
-  summary: 'sends the reminders of today that have not gone; --preview prints them instead',
+  summary:
+    'sends the reminders, notices and digests of today that have not gone; --preview prints them instead',
   async run(args, surroundings) {
     const [option, ...more] = args
     if (more.length > 0 || (option !== undefined && option !== '--preview')) {
@@ -31,15 +33,18 @@ export const remindCommand: Command = {
 }
 
 async function preview(settings: Settings, { now, print }: Surroundings): Promise<Exit> {
-  const { day, messages, noAddress } = await withDatabase(settings, (db) =>
-    previewToday({ ctx: { db, now }, input: { publicAddress: settings.publicAddress } }),
-  )
-  for (const { to, subject, text } of messages) {
+  const { publicAddress } = settings
+  const { day, messages, noAddress, notices } = await withDatabase(settings, async (db) => ({
+    ...(await previewToday({ ctx: { db, now }, input: { publicAddress } })),
+    notices: await lineUpNotices(db, now(), publicAddress),
+  }))
+  for (const { to, subject, text } of [...messages, ...notices.map(({ message }) => message)]) {
     const lines = [`To: ${to}`, `Subject: ${subject}`, '', ...text.split('\n')]
     lines.forEach(print)
   }
   noAddress.map(noAddressLine).forEach(print)
-  print(`${counted(messages.length, 'reminder', 'reminders')} to send on ${dayInWords(day)}.`)
+  const both = `${counted(messages.length, 'reminder', 'reminders')}${andNotices(notices)}`
+  print(`${both} to send on ${dayInWords(day)}.`)
   if (settings.mail === null) {
     print('No mail server is set up, so none will go.')
   }
@@ -66,8 +71,14 @@ async function send(settings: Settings, surroundings: Surroundings): Promise<Exi
   result.sent.map((each) => `Sent to ${nameOf(each)}`).forEach(print)
   result.unconfirmed.map((each) => `Not confirmed: ${nameOf(each)}`).forEach(printError)
   result.noAddress.map(noAddressLine).forEach(print)
+  const { notices } = result
+  notices.sent.map(({ message }) => `Sent to ${message.to}: ${message.subject}`).forEach(print)
+  notices.unconfirmed
+    .map(({ message }) => `Not confirmed: ${message.to}: ${message.subject}`)
+    .forEach(printError)
   print(closingLine(result))
-  return result.unconfirmed.length > 0 || result.isCutShort ? EXIT.refused : EXIT.done
+  const isWhole = result.unconfirmed.length + notices.unconfirmed.length === 0
+  return isWhole && !result.isCutShort ? EXIT.done : EXIT.refused
 }
 
 function nameOf({ officer, address, quarters }: PlannedReminder): string {
@@ -79,8 +90,20 @@ function noAddressLine({ officer, owed }: SentReminders['noAddress'][number]): s
   return `No address: ${officer.name}, who owes ${counted(owed, 'return', 'returns')}`
 }
 
-function closingLine({ sent, unconfirmed, isCutShort }: SentReminders): string {
-  const done = `${counted(sent.length, 'reminder', 'reminders')} sent`
-  const unknown = unconfirmed.length === 0 ? '' : `, ${unconfirmed.length} not confirmed`
+/** Messages on what people follow are counted apart, and only where there are any. */
+function andNotices(notices: readonly Notice[]): string {
+  const count = counted(notices.length, 'message', 'messages')
+  return notices.length === 0 ? '' : ` and ${count} on what people follow`
+}
+
+function closingLine({
+  sent,
+  unconfirmed,
+  notices,
+  isCutShort,
+}: SentReminders & { readonly notices: SentNotices }): string {
+  const done = `${counted(sent.length, 'reminder', 'reminders')}${andNotices(notices.sent)} sent`
+  const open = unconfirmed.length + notices.unconfirmed.length
+  const unknown = open === 0 ? '' : `, ${open} not confirmed`
   return `${done}${unknown}${isCutShort ? '; ended early, run it again for the others' : ''}.`
 }

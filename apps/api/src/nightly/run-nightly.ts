@@ -1,4 +1,5 @@
 import type { ActingContext } from '../context.ts'
+import { lineUpNotices, type SentNotices, sendNotices } from '../follows/send-notices.ts'
 import {
   type ReminderPost,
   type SentReminders,
@@ -7,8 +8,9 @@ import {
 import { dropLease, takeLease } from './lease.ts'
 
 /**
- * Does what is done once a night, in one process alone: sends the reminders of the day. The lease is
- * asked for again before each message, so that a process that lost it stops.
+ * Does what is done once a night, in one process alone: sends the reminders of the day, then the
+ * notices and digests of what people follow. The lease is asked for again before each message, so
+ * that a process that lost it stops.
  * @param holder the process, by a name of its own
  * @param isStopping whether the process is told to end
  * @returns what came of it; null where another process is at it
@@ -23,14 +25,18 @@ export async function runNightly({
   post: ReminderPost
   holder: string
   isStopping?: () => boolean
-}): Promise<SentReminders | null> {
+}): Promise<(SentReminders & { readonly notices: SentNotices }) | null> {
   const lease = { work: 'nightly', holder }
   if (!(await takeLease(ctx, lease))) {
     return null
   }
   try {
     const mayGoOn = async () => !isStopping() && (await takeLease(ctx, lease))
-    return await sendReminders({ ctx, post, mayGoOn })
+    const reminders = await sendReminders({ ctx, post, mayGoOn })
+    const due = reminders.isCutShort
+      ? []
+      : await lineUpNotices(ctx.db, ctx.now(), post.publicAddress)
+    return { ...reminders, notices: await sendNotices({ ctx, post, notices: due, mayGoOn }) }
   } finally {
     await dropLease(ctx, lease)
   }

@@ -40,13 +40,15 @@ export function startReminding({
     async run(isStopping) {
       const result = await runNightly({ ctx, post, holder, isStopping })
       if (result !== null) {
-        const { sent, unconfirmed, noAddress, isCutShort } = result
+        const { sent, unconfirmed, noAddress, notices, isCutShort } = result
         const counts = {
           sent: sent.length,
           unconfirmed: unconfirmed.length,
           noAddress: noAddress.length,
+          notices: notices.sent.length,
+          unconfirmedNotices: notices.unconfirmed.length,
         }
-        logger.info({ ...counts, isCutShort }, 'The reminders of the day were sent')
+        logger.info({ ...counts, isCutShort }, 'The reminders and notices of the day were sent')
       }
     },
   })

@@ -95,7 +95,7 @@ async function sendOne(
 }
 
 /** Whether the next message would fare the same: it is left for the next run then, unmarked. */
-function isServerAway(error: unknown): boolean {
+export function isServerAway(error: unknown): boolean {
   const { command, code } = (error ?? {}) as Record<string, unknown>
   return command === 'CONN' || code === 'EAUTH'
 }

@@ -1,6 +1,7 @@
 import { returnsApi } from '@quarterdeck/contract'
 import type { Access } from '../access/mount-signed.ts'
 import type { Context } from '../context.ts'
+import type { TellFollowers } from '../follows/tell-followers.ts'
 import { changeDue } from './change-due.ts'
 import { decideReturn } from './decide-return.ts'
 import { ANSWERS_PART, RETURN_PART } from './drafts.ts'
@@ -13,7 +14,11 @@ import { submitReturn } from './submit-return.ts'
 import { takeBackOpening } from './take-back-opening.ts'
 
 /** Running a quarter: what is owed, entered, handed in and decided on. */
-export function returnRoutes({ mountSigned }: Access, ctx: Context): void {
+export function returnRoutes(
+  { mountSigned }: Access,
+  ctx: Context,
+  tellFollowers: TellFollowers,
+): void {
   mountSigned(returnsApi.openPeriod, ({ who, params, body }) =>
     openPeriod({ ctx, who, input: { ...params, ...body } }),
   )
@@ -46,9 +51,12 @@ export function returnRoutes({ mountSigned }: Access, ctx: Context): void {
   mountSigned(returnsApi.takeReturnBack, ({ who, params, body }) =>
     decideReturn({ ctx, who, input: { ...params, ...body }, decision: 'taken-back' }),
   )
-  mountSigned(returnsApi.signReturnOff, ({ who, params, body }) =>
-    decideReturn({ ctx, who, input: { ...params, ...body }, decision: 'signed-off' }),
-  )
+  mountSigned(returnsApi.signReturnOff, async ({ who, params, body }) => {
+    const input = { ...params, ...body }
+    const decided = await decideReturn({ ctx, who, input, decision: 'signed-off' })
+    tellFollowers.signedOff(params, who)
+    return decided
+  })
   mountSigned(returnsApi.sendReturnBack, ({ who, params, body }) =>
     decideReturn({ ctx, who, input: { ...params, ...body }, decision: 'sent-back' }),
   )

@@ -49,6 +49,9 @@ export const {
   accountLinks,
   recoveryCodes,
   failedSignIns,
+  follows,
+  digests,
+  notices,
   audit,
   boardVersions,
 } = schema

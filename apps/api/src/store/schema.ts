@@ -3,6 +3,7 @@ import { defineAccounts } from './schema/accounts.ts'
 import { defineCatalogue } from './schema/catalogue.ts'
 import { defineCommentary } from './schema/commentary.ts'
 import { defineFigures } from './schema/figures.ts'
+import { defineFollows } from './schema/follows.ts'
 import { defineHousekeeping } from './schema/housekeeping.ts'
 import { defineMilestones } from './schema/milestones.ts'
 import { defineOwedReturns } from './schema/owed-returns.ts'
@@ -21,6 +22,7 @@ export function defineSchema(k: Kit) {
   const catalogue = defineCatalogue(k)
   const plan = definePlan(k, catalogue)
   const publications = definePublications(k, catalogue, plan)
+  const accounts = defineAccounts(k, catalogue)
   const milestones = defineMilestones(k, catalogue, plan, publications)
   return {
     ...catalogue,
@@ -33,7 +35,8 @@ export function defineSchema(k: Kit) {
     ...defineOwedReturns(k, plan, milestones),
     ...defineQuestions(k, catalogue, plan, milestones),
     ...defineReminders(k, catalogue, plan),
-    ...defineAccounts(k, catalogue),
+    ...accounts,
+    ...defineFollows(k, catalogue, accounts),
     ...defineHousekeeping(k, catalogue),
   }
 }

@@ -45,3 +45,6 @@ export type Decision = 'signed-off' | 'sent-back' | 'taken-back'
 
 /** What a link that was sent to a person lets them do, once. */
 export type LinkKind = 'invitation' | 'reset'
+
+/** What somebody is told of the measures that they follow. */
+export type NoticeKind = 'digest' | 'turned-red' | 'signed-off-red'

@@ -95,3 +95,5 @@ export function defineAccounts(k: Kit, { boards, services, officers }: Catalogue
 
   return { accounts, accountRoles, sessions, accountLinks, recoveryCodes, failedSignIns }
 }
+
+export type Accounts = ReturnType<typeof defineAccounts>
