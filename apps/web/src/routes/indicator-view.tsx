@@ -8,6 +8,7 @@ import { IndicatorPage } from '../features/indicator/indicator-page.tsx'
 import { withView } from '../features/indicator/indicator-search.ts'
 import { indicatorQuery } from '../features/indicator/queries.ts'
 import { BoardQuestions } from './board-questions.tsx'
+import { MeasureFollow } from './measure-follow.tsx'
 
 const route = getRouteApi('/indicators/$indicator')
 
@@ -57,6 +58,7 @@ function IndicatorOf({ board }: { board: string }) {
           }
         />
       }
+      follow={<MeasureFollow board={board} indicator={indicator.id} />}
       questions={
         <BoardQuestions
           board={board}

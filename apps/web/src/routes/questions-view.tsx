@@ -1,5 +1,6 @@
 import '../styles/list-table.css'
 import '../styles/questions.css'
+import '../styles/follows.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { boardsQuery, periodsQuery } from '../features/boards/queries.ts'
@@ -10,6 +11,7 @@ import { SignedPage, useSignedIn } from '../features/session/index.ts'
 
 // The page and the parts of other pages, in one file to load: each more would be named in the
 // first view.
+export { FollowButton } from '../features/follows/follow-button.tsx'
 export { OpenQuestions } from '../features/questions/open-questions.tsx'
 export { QuestionsSection } from '../features/questions/questions-section.tsx'
 

@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PasswordPanel } from './password-panel.tsx'
 import { SecondFactorPanel } from './second-factor-panel.tsx'
 import { SessionsPanel } from './sessions-panel.tsx'
 import { WhoPanel } from './who-panel.tsx'
 
-/** One's own account: who one is here, how one signs in, and where one is signed in. */
-export function AccountPage() {
+type Props = {
+  /** What one follows, which belongs to the measures. */
+  follows: ReactNode
+}
+
+/** One's own account: who one is here, what one follows, how one signs in and where one has. */
+export function AccountPage({ follows }: Props) {
   return (
     <>
       <header className="page-head">
@@ -14,6 +20,7 @@ export function AccountPage() {
       <div className="account-page">
         <div>
           <WhoPanel />
+          {follows}
           <SessionsPanel />
         </div>
         <div>

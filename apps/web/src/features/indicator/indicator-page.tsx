@@ -19,12 +19,14 @@ type Props = {
   search: IndicatorSearch
   /** The way to other quarters, which belongs to the boards. */
   picker: ReactNode
+  /** The way to follow it, for those who are signed in. */
+  follow: ReactNode
   /** What the Board asked, for those who may see it. */
   questions: ReactNode
 }
 
 /** One measure at one quarter: where it stands and why, how it got here, and what was said. */
-export function IndicatorPage({ indicator, search, picker, questions }: Props) {
+export function IndicatorPage({ indicator, search, picker, follow, questions }: Props) {
   const view = useMemo(
     () => ({
       board: indicator.board.id,
@@ -37,6 +39,7 @@ export function IndicatorPage({ indicator, search, picker, questions }: Props) {
   return (
     <IndicatorViewProvider view={view}>
       <IndicatorHead indicator={indicator} picker={picker} />
+      {follow}
       <OtherIssue indicator={indicator} />
       <CorrectedLines
         board={indicator.board.id}
