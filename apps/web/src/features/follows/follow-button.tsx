@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { sayFault } from '../../ui/form/tell-fault.ts'
 import { SignedPart } from '../session/index.ts'
 import { followsQuery } from './queries.ts'
-import { useFollows } from './use-follows.ts'
+import { useFollows, useSendsMail } from './use-follows.ts'
 
 type Props = { board: string; indicator: string }
 
@@ -24,6 +24,7 @@ function Follow(measure: Props) {
   )
   const error = follow.error ?? stop.error
   const change = isFollowed ? stop : follow
+  const saysWhat = sayWhat(isFollowed, useSendsMail())
   return (
     <div className="follow">
       <button
@@ -35,14 +36,7 @@ function Follow(measure: Props) {
         {isFollowed ? 'Stop following' : 'Follow this measure'}
       </button>
       <p className="quiet" role="status">
-        {isFollowed ? (
-          <>
-            You follow it: an e-mail tells you when it turns red.{' '}
-            <Link to="/account">All that you follow</Link>
-          </>
-        ) : (
-          'An e-mail then tells you when it turns red.'
-        )}
+        {saysWhat} {isFollowed && <Link to="/account">All that you follow</Link>}
       </p>
       {error !== null && (
         <p role="alert" className="form-error">
@@ -51,4 +45,13 @@ function Follow(measure: Props) {
       )}
     </div>
   )
+}
+
+function sayWhat(isFollowed: boolean, sendsMail: boolean): string {
+  if (!sendsMail) {
+    return isFollowed ? 'You follow it.' : 'It then stands in your account.'
+  }
+  return isFollowed
+    ? 'You follow it: an e-mail tells you when it turns red.'
+    : 'An e-mail then tells you when it turns red.'
 }

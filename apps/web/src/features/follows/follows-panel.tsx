@@ -5,17 +5,22 @@ import { CheckField } from '../../ui/form/check-field.tsx'
 import { sayFault } from '../../ui/form/tell-fault.ts'
 import { Status } from '../../ui/status.tsx'
 import { followsQuery } from './queries.ts'
-import { useFollows } from './use-follows.ts'
+import { useFollows, useSendsMail } from './use-follows.ts'
 
 /** What one follows, each with the way to stop, and the weekly digest. */
 export function FollowsPanel() {
   const { data } = useSuspenseQuery(followsQuery())
   const { stop, setDigest } = useFollows()
+  const sendsMail = useSendsMail()
   const error = stop.error ?? setDigest.error
   return (
     <section className="panel" aria-labelledby="follows">
       <h2 id="follows">What you follow</h2>
-      <p className="quiet">An e-mail to {data.address} tells you when one of these turns red.</p>
+      <p className="quiet">
+        {sendsMail
+          ? `An e-mail to ${data.address} tells you when one of these turns red.`
+          : 'No e-mail goes out: this server has no mail server set up.'}
+      </p>
       {data.measures.length === 0 ? (
         <p>
           Nothing yet. Open a measure, for instance from the <Link to="/watch">red watch</Link>, and

@@ -1,7 +1,7 @@
 import { type Follows, followsApi } from '@quarterdeck/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
-import { useSignedMutation } from '../session/index.ts'
+import { sessionQuery, useSignedMutation } from '../session/index.ts'
 import { followsQuery } from './queries.ts'
 
 type Measure = { readonly board: string; readonly indicator: string }
@@ -22,4 +22,10 @@ export function useFollows() {
     { onSuccess },
   )
   return { follow, stop, setDigest }
+}
+
+/** Whether this server sends mail: where it does not, nothing is promised. */
+export function useSendsMail(): boolean {
+  const { data } = useSuspenseQuery(sessionQuery())
+  return data.sendsMail
 }
