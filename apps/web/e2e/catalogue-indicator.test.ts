@@ -52,8 +52,8 @@ describe('setting a target', () => {
     await page.getByRole('button', { name: 'Save the target' }).click()
     const summary = page.getByRole('alert')
     await summary.getByRole('link', { name: /check the commas in “2,0”/ }).click()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
-      'target.value',
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('name') === 'target.value',
     )
   })
 

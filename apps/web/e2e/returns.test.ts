@@ -188,7 +188,7 @@ describe('handing in', () => {
     await page.getByRole('button', { name: 'Hand in' }).click()
     const summary = page.getByRole('alert')
     await summary.getByRole('link', { name: /Say why the figure is what it is/ }).click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('liz-davenport-why')
+    await page.waitForFunction(() => document.activeElement?.id === 'liz-davenport-why')
     visits.forgive()
   })
 

@@ -21,6 +21,7 @@ describe('a council of several boards', () => {
       'Adult Care and Health Board (synthetic)',
       'Environment and Highways Board (synthetic)',
       'Housing and Safer Communities Board (synthetic)',
+      'What is red across all boards',
     ])
     await page.getByText('© Exampleshire Council (synthetic demonstration).').waitFor()
   })

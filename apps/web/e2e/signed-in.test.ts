@@ -41,7 +41,7 @@ describe('signing in', () => {
       'true',
     )
     await summary.getByRole('link', { name: 'Enter your password' }).click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('sign-in-password')
+    await page.waitForFunction(() => document.activeElement?.id === 'sign-in-password')
   })
 
   it('refuses a wrong password and keeps what was typed', async () => {

@@ -85,11 +85,7 @@ function List({ title, id, returns }: ListProps) {
         {title}
       </h2>
       {groupReturns(returns).map((group) => (
-        <ReturnsTable
-          key={`${group.period.id} ${group.board.id}`}
-          group={group}
-          id={`${id}-${group.period.id}-${group.board.id}`}
-        />
+        <ReturnsTable key={`${group.period.id} ${group.board.id}`} group={group} under={id} />
       ))}
     </section>
   )

@@ -5,12 +5,17 @@ import { keyOf, linkToReturn } from '../return-key.ts'
 import { ReturnState } from '../return-state.tsx'
 import type { ReturnGroup } from './group-returns.ts'
 
-type Props = { group: ReturnGroup; id: string }
+type Props = {
+  group: ReturnGroup
+  /** The id of the heading that it stands under. */
+  under: string
+}
 
 /** One quarter of one board: a row for each return, what wants attention first. */
-export function ReturnsTable({ group: { board, period, dueOn, returns }, id }: Props) {
+export function ReturnsTable({ group: { board, period, dueOn, returns }, under }: Props) {
+  const id = `${under}-${period.id}-${board.id}`
   return (
-    <section className="panel list-panel returns-group" aria-labelledby={id}>
+    <section className="panel list-panel returns-group" aria-labelledby={`${under} ${id}`}>
       <header>
         <h3 id={id}>
           {period.label}, {board.name}
