@@ -1,10 +1,12 @@
-import { type PublishedStatus, parsePeriod } from '@quarterdeck/judgement'
+import type { PeriodName } from '@quarterdeck/contract'
+import type { PublishedStatus } from '@quarterdeck/judgement'
 import { and, asc, gt, lte } from 'drizzle-orm'
 import { readFrozenScorecard } from '../publication/frozen.ts'
 import { listIssues, type PublicationRow, standingIssues } from '../scorecard/scorecard-store.ts'
 import type { PublishedRag } from '../scorecard/status-store.ts'
 import type { Db } from '../store/db.ts'
 import { readHistories, readRestatedSince } from '../watch/watch-store.ts'
+import { quarterName } from '../watch/watched-row.ts'
 
 /** A status that a publication changed, for the public. */
 export type StatusChange = {
@@ -17,7 +19,7 @@ export type StatusChange = {
   readonly code: string
   readonly title: string
   /** The quarter that has the status. */
-  readonly period: { readonly id: string; readonly label: string }
+  readonly period: PeriodName
   readonly was: PublishedRag
   readonly now: PublishedRag
   /** A quarter published for the first time, one that is corrected, or a figure that was restated. */
@@ -70,11 +72,11 @@ async function changesBy(
   )
   return [
     ...ofQuarter.flatMap(({ indicator, was, now }) =>
-      change(indicator, { period: nameOf(issue.period), was, now, by: 'quarter' }),
+      change(indicator, { period: quarterName(issue.period), was, now, by: 'quarter' }),
     ),
     ...ofEarlier.flatMap(({ indicator, period, was, now }) => {
       const by = period === issue.period ? 'correction' : 'restatement'
-      return change(indicator, { period: nameOf(period), was, now, by })
+      return change(indicator, { period: quarterName(period), was, now, by })
     }),
   ]
 }
@@ -104,9 +106,4 @@ async function placesOf(
 ): Promise<ReadonlyMap<string, { code: string; title: string }>> {
   const { measures } = await readFrozenScorecard(db, issue)
   return new Map(measures.map(({ indicator, code, title }) => [indicator, { code, title }]))
-}
-
-function nameOf(period: string): StatusChange['period'] {
-  const { id, label } = parsePeriod(period)
-  return { id, label }
 }

@@ -1,7 +1,7 @@
 import type { HeatMap, PeriodName } from '@quarterdeck/contract'
-import { parsePeriod } from '@quarterdeck/judgement'
 import type { Context } from '../context.ts'
 import { readWatchedBoards, type WatchedBoard } from './watched-boards.ts'
+import { quarterName } from './watched-row.ts'
 
 /** The status of every measure of the newest quarters, in all quarters that were published. */
 export async function getHeatMap({ ctx }: { ctx: Pick<Context, 'db'> }): Promise<HeatMap> {
@@ -10,7 +10,7 @@ export async function getHeatMap({ ctx }: { ctx: Pick<Context, 'db'> }): Promise
 }
 
 function mapOf({ board, standing, frozen, histories }: WatchedBoard): HeatMap['boards'][number] {
-  const quarters = standing.map(({ period }) => nameOf(period)).toSorted(byId)
+  const quarters = standing.map(({ period }) => quarterName(period)).toSorted(byId)
   const measures = frozen?.scorecard.measures ?? []
   return {
     ...board,
@@ -26,11 +26,6 @@ function mapOf({ board, standing, frozen, histories }: WatchedBoard): HeatMap['b
       }
     }),
   }
-}
-
-function nameOf(period: string): PeriodName {
-  const { id, label } = parsePeriod(period)
-  return { id, label }
 }
 
 function byId(one: PeriodName, other: PeriodName): number {

@@ -1,5 +1,4 @@
 import { type Watch, WatchKind, type WatchRow } from '@quarterdeck/contract'
-import { parsePeriod } from '@quarterdeck/judgement'
 import type { Context } from '../context.ts'
 import { withPublicNames } from '../publication/public-names.ts'
 import { listRestated } from './list-restated.ts'
@@ -8,6 +7,7 @@ import { watchMeasures } from './watch-measures.ts'
 import { watchMilestones } from './watch-milestones.ts'
 import { readServices } from './watch-store.ts'
 import { readWatchedBoards, type WatchedBoard } from './watched-boards.ts'
+import { quarterName } from './watched-row.ts'
 
 /**
  * What senior leaders are to see across all boards, each by its newest published quarter as it was
@@ -22,7 +22,10 @@ export async function getWatch({ ctx }: { ctx: Pick<Context, 'db'> }): Promise<W
   }
   const order = WatchKind.options
   const watch = {
-    boards: watched.map(({ board, frozen }) => ({ ...board, period: newestOf(frozen) })),
+    boards: watched.map(({ board, frozen }) => ({
+      ...board,
+      period: frozen && quarterName(frozen.publication.period),
+    })),
     rows: rows.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)),
   }
   return await withPublicNames(ctx.db, watch)
@@ -47,12 +50,4 @@ async function rowsOf({ db }: Pick<Context, 'db'>, watched: WatchedBoard): Promi
     services: services[row.about.kind].get(row.about.id) ?? [],
     actions: actions(row.about),
   }))
-}
-
-function newestOf(frozen: WatchedBoard['frozen']) {
-  if (frozen === null) {
-    return null
-  }
-  const { id, label } = parsePeriod(frozen.publication.period)
-  return { id, label }
 }
