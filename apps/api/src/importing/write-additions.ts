@@ -31,18 +31,21 @@ export async function writeAudit(
   { at, actor }: Recording,
 ): Promise<void> {
   await tx.insert(t.audit).values({ at, actor, action: 'import', subject: 'import', after: added })
-  for (const { figure, number, before } of revisions) {
-    if (before !== undefined) {
-      await tx.insert(t.audit).values({
-        at,
-        actor,
-        action: 'revise',
-        subject: figure.returnId,
-        before: { number: before.number, figure: figureInWords(before) },
-        after: { number, figure: figureInWords(figure), publication: figure.publication.id },
-      })
-    }
-  }
+  const revised = revisions.flatMap(({ figure, number, before }) =>
+    before === undefined
+      ? []
+      : [
+          {
+            at,
+            actor,
+            action: 'revise',
+            subject: figure.returnId,
+            before: { number: before.number, figure: figureInWords(before) },
+            after: { number, figure: figureInWords(figure), publication: figure.publication.id },
+          },
+        ],
+  )
+  await insertRows(tx, t, 'audit', revised)
 }
 
 /** Raises the versions of every board: catalogue rows belong to no board alone. */
