@@ -78,6 +78,14 @@ describe('a weekly digest', () => {
     )
   })
 
+  it('is received from a mail server', async () => {
+    const { db } = await followedStories({ placements: restated }, { digest: true })
+    const { server, received } = await startMailServer()
+    await sendOn(db, '2022-06-06', createMailer({ server, from: 'scorecard@halton.example' }))
+    expect(received.map(({ recipients }) => recipients)).toEqual([['ann.archer@halton.example']])
+    expect(received[0]?.source).toContain('Subject: 2 changes in what you follow')
+  })
+
   it('does not go where nothing changed, nor twice for one Monday', async () => {
     const { db } = await followedStories({ placements: restated }, { digest: true })
     const mail = keptMail()
