@@ -30,6 +30,13 @@ describe('a notice of what turned red', () => {
     expect(received[0]?.source).toContain('Subject: Turned red: PED01 01 placements')
   })
 
+  it('goes once where two are at it at the same time', async () => {
+    const { db } = await followedStories(TURNED)
+    const mail = keptMail()
+    await Promise.all([sendOn(db, '2022-06-02', mail), sendOn(db, '2022-06-02', mail)])
+    expect(mail.sent).toHaveLength(1)
+  })
+
   it('goes to nobody who stopped following, whose account is closed, or who followed later', async () => {
     const { db, ann } = await followedStories(TURNED)
     const input = { board: 'cypf', indicator: 'placements' }
