@@ -19,7 +19,7 @@ type FolderFiles = ReadonlyMap<string, Uint8Array>
 /** What the reports carried, without which the rest is the catalogue and the plans. */
 const REPORTS = ['publications.csv', 'returns.csv']
 const OF_REPORTS = [...REPORTS, 'cells.csv', 'milestone-updates.csv', 'commentary.csv']
-const TABLES = ['publications', 'returns', 'revisions', 'citations']
+const TABLES = ['publications', 'returns', 'revisions', 'citations', 'audit']
 
 /**
  * Importing the demonstration council's returns, some 14,000 rows checked and resolved, against
@@ -106,7 +106,11 @@ function insertBare(from: string, to: string): number {
   target.pragma('foreign_keys = ON')
   target.pragma('synchronous = NORMAL')
   const lots = TABLES.map((table) => {
-    const rows = source.prepare<[], unknown[]>(`SELECT * FROM ${table} ORDER BY rowid`).raw().all()
+    const held = target.prepare<[], number>(`SELECT coalesce(max(rowid), 0) FROM ${table}`)
+    const rows = source
+      .prepare<[number], unknown[]>(`SELECT * FROM ${table} WHERE rowid > ? ORDER BY rowid`)
+      .raw()
+      .all(held.pluck().get() ?? 0)
     return { table, rows, places: rows[0]?.map(() => '?').join() ?? '' }
   })
   const started = performance.now()

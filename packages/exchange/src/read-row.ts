@@ -11,13 +11,18 @@ export type RowReading<F> =
   | { readonly ok: true; readonly values: Values<F> }
   | { readonly ok: false; readonly faults: readonly TableFault[] }
 
-/** Reads every cell of a row; a row with any fault gives its faults and no values. */
+/**
+ * Reads every cell of a row; a row with any fault gives its faults and no values.
+ * @param row of a table read with the columns of these fields, in their order
+ */
 export function readRow<F extends Fields>(row: TableRow, fields: F): RowReading<F> {
   const values: Record<string, unknown> = {}
   const faults: TableFault[] = []
-  for (const [column, field] of Object.entries(fields)) {
-    const written = row.cells[column] ?? ''
-    const reading = field.read(written)
+  let at = 0
+  for (const column of Object.keys(fields)) {
+    const written = row.cells[at] as string
+    const reading = (fields[column] as Field<unknown>).read(written)
+    at += 1
     if (reading.ok) {
       values[column] = reading.value
     } else {

@@ -15,7 +15,7 @@ function causes(file: Uint8Array): string[] {
 }
 
 describe('a file as people save it', () => {
-  const halton = { number: 2, cells: { board: 'cypf', name: 'Children' } }
+  const halton = { number: 2, cells: ['cypf', 'Children'] }
 
   it.each([
     ['with line feeds', 'board,name\ncypf,Children\n'],
@@ -37,13 +37,13 @@ describe('a file as people save it', () => {
     const file = Uint8Array.from([...bytes('board,name\ncypf,'), 0x93, 0x80, 0x92, 0x94, 0xe9])
     expect(readTable(file, COLUMNS).table).toEqual({
       encoding: 'windows-1252',
-      rows: [{ number: 2, cells: { board: 'cypf', name: '“€’”é' } }],
+      rows: [{ number: 2, cells: ['cypf', '“€’”é'] }],
     })
   })
 
   it('keeps commas, quotation marks, line ends and spaces that belong to a cell', () => {
     const { table } = readTable(bytes('board,name\n" a ","1,234 ""x""\nnext"\n'), COLUMNS)
-    expect(table?.rows).toEqual([{ number: 2, cells: { board: ' a ', name: '1,234 "x"\nnext' } }])
+    expect(table?.rows).toEqual([{ number: 2, cells: [' a ', '1,234 "x"\nnext'] }])
   })
 
   it('counts rows as a spreadsheet does, blank lines included', () => {
@@ -73,10 +73,11 @@ describe('a file that is no table', () => {
   })
 
   it('is refused when a row is longer than a million characters', () => {
-    const file = `board,name\na,${'b'.repeat(1_000_001)}\n`
-    expect(readTable(bytes(file), COLUMNS).faults).toEqual([
-      expect.objectContaining({ row: 2, cause: 'The row is longer than a million characters' }),
-    ])
+    for (const long of ['b'.repeat(1_000_001), `"${'b'.repeat(1_000_001)}"`]) {
+      expect(readTable(bytes(`board,name\na,${long}\n`), COLUMNS).faults).toEqual([
+        expect.objectContaining({ row: 2, cause: 'The row is longer than a million characters' }),
+      ])
+    }
   })
 
   it.each([
@@ -167,9 +168,19 @@ it('gives back every row that was written as CSV', () => {
         })
         const { table, faults } = readTable(bytes(file), COLUMNS)
         expect(faults).toEqual([])
-        expect(table?.rows.map(({ cells }) => [cells['board'], cells['name']])).toEqual(rows)
+        expect(table?.rows.map(({ cells }) => cells)).toEqual(rows)
       },
     ),
+  )
+})
+
+it('reads a file without quotation marks as it reads one with them', () => {
+  const plain = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ',', ';', '\n', '\r\n', '\r') })
+  fc.assert(
+    fc.property(plain, (text) => {
+      const withMarks = readTable(bytes(`"board",name\n${text}`), COLUMNS)
+      expect(readTable(bytes(`board,name\n${text}`), COLUMNS)).toEqual(withMarks)
+    }),
   )
 })
 

@@ -1,5 +1,5 @@
 import { sameDecimal } from '@quarterdeck/exchange'
-import { periodId, type ReturnKey } from '../store/ids.ts'
+import type { ReturnKey } from '../store/ids.ts'
 import type { NewRow } from '../store/schema.ts'
 import { compareFigure } from './compare-figure.ts'
 import type { FaultList } from './faults.ts'
@@ -39,7 +39,8 @@ export function addFigures(
   const restatements: Restatement[] = []
   const changedRows = new Set<Figure>()
 
-  for (const rows of byPublicationAndReturn(figures)) {
+  for (const alike of byPublicationAndReturn(figures)) {
+    const rows = refuseDoubles(alike, faults)
     const [first] = rows as [Figure, ...Figure[]]
     const past = history.get(first.returnId) ?? []
     const outcome = compareFigure(rows, past)
@@ -78,6 +79,30 @@ function byPublicationAndReturn(figures: readonly Figure[]): Figure[][] {
   })
   const groups = Map.groupBy(inOrder, (figure) => joined([figure.publication.id, figure.returnId]))
   return [...groups.values()]
+}
+
+/** The rows without those that put the figure into a cell again, which are faults. */
+function refuseDoubles(rows: readonly Figure[], faults: FaultList): readonly Figure[] {
+  if (rows.length === 1) {
+    return rows
+  }
+  const firstOf = new Map<string, Figure>()
+  for (const row of rows) {
+    const place = joined([row.measure.id, row.cell])
+    const first = firstOf.get(place)
+    if (first === undefined) {
+      firstOf.set(place, row)
+      continue
+    }
+    const { from, to } = row.key
+    faults.add(FILES.returns.name, {
+      row: row.row,
+      column: 'code, cell, from, to',
+      value: `${row.measure.code}, ${row.cell}, ${from}, ${to}`,
+      cause: `Row ${first.row} has the same figure of the same cell`,
+    })
+  }
+  return [...firstOf.values()]
 }
 
 function asRevision({ figure, number }: AddedRevision): RevisionOf {
@@ -123,15 +148,14 @@ function newCitations(
     if (figure.cell === 'held') {
       continue
     }
-    const { board, period } = figure.publication
     const citation = {
-      period: periodId(board, period),
+      period: figure.publication.periodId,
       measure: figure.measure.id,
       cell: figure.cell,
       return: figure.returnId,
-      position: held.citations.size + citations.length + 1,
+      position: held.citationCount + citations.length + 1,
     }
-    if (held.citations.has(citationPlace(citation))) {
+    if (held.citations.get(citation.period)?.has(citationPlace(citation))) {
       continue
     }
     if (figure.publication.isFrozen) {

@@ -1,5 +1,4 @@
 import { parsePeriod } from '@quarterdeck/judgement'
-import { periodId } from '../store/ids.ts'
 import type { NewRow, Schema } from '../store/schema.ts'
 import type { AddedFigures, AddedRevision } from './add-figures.ts'
 import { type FileRow, joined, type PlainFileId } from './files.ts'
@@ -102,7 +101,7 @@ function revisionRow(
     recordedBy: actor,
     why: null,
     publication: figure.publication.id,
-    period: periodId(figure.publication.board, figure.publication.period),
+    period: figure.publication.periodId,
     origin: 'import',
   }
 }

@@ -1,5 +1,5 @@
 import type { FaultList } from './faults.ts'
-import type { AnyFileSpec, Reference } from './file-spec.ts'
+import type { AnyFileSpec, Reference, ReferredTo } from './file-spec.ts'
 import { FILE_IDS, type FileId, specOf } from './files.ts'
 import type { KnownRows } from './known-rows.ts'
 import type { SheetRow, Sheets } from './read-files.ts'
@@ -28,7 +28,7 @@ function checkRow(
     if (reference.by.some((column) => unknown.has(column))) {
       continue
     }
-    const to = reference.to as FileId
+    const { to } = reference
     for (const key of keysOf(spec, row.values, reference)) {
       if (!known.has(to, key)) {
         const column = reference.by.at(-1) as string
@@ -46,7 +46,7 @@ function checkRow(
 }
 
 /** "There is no such measure of cypf, 2021/22". */
-export function noSuch(to: FileId, key: readonly (string | number)[]): string {
+export function noSuch(to: ReferredTo, key: readonly (string | number)[]): string {
   const scope = key.slice(0, -1).join(', ')
   return `There is no such ${specOf(to).noun}${scope === '' ? '' : ` of ${scope}`}`
 }

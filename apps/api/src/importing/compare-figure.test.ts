@@ -7,6 +7,7 @@ const first: PublicationRef = {
   board: 'cypf',
   sequence: 1,
   period: '2018-19-Q4',
+  periodId: 'cypf|2018-19-Q4',
   date: '2019-09-09',
   isHeld: false,
   isFrozen: false,

@@ -20,6 +20,7 @@ export type PublicationRef = {
   readonly board: string
   readonly sequence: number
   readonly period: string
+  readonly periodId: string
   /** The day it was published. */
   readonly date: string
   /** Held since before this import. */

@@ -1,7 +1,22 @@
 import type { Fields, Values } from '@quarterdeck/exchange'
 
+/** The files whose rows others refer to. */
+export const REFERRED_TO = [
+  'boards',
+  'services',
+  'officers',
+  'indicators',
+  'definitions',
+  'periods',
+  'objectives',
+  'measures',
+  'milestones',
+  'publications',
+] as const
+export type ReferredTo = (typeof REFERRED_TO)[number]
+
 /** Columns of a file whose text, in this order, is the key of a row in another file. */
-export type Reference = { readonly to: string; readonly by: readonly string[] }
+export type Reference = { readonly to: ReferredTo; readonly by: readonly string[] }
 
 export type FileSpec<F extends Fields> = {
   readonly name: string

@@ -1,6 +1,4 @@
-import type { Read } from '../store/db.ts'
-import type { Schema } from '../store/schema.ts'
-import type { RowsOf } from './held-rows.ts'
+import type { HeldReaders } from './held-rows.ts'
 
 type CatalogueFile =
   | 'council'
@@ -13,15 +11,10 @@ type CatalogueFile =
   | 'definitions'
 
 /** The council, boards, people and indicators as their files would have them. */
-export async function readHeldCatalogue(read: Read, t: Schema): Promise<RowsOf<CatalogueFile>> {
-  const council = await read.select().from(t.council)
-  const boards = await read.select().from(t.boards)
-  const policies = await read.select().from(t.policies)
-  const services = await read.select().from(t.services)
-  const officers = await read.select().from(t.officers)
-  const indicators = await read.select().from(t.indicators)
-  return {
-    council: council.map((row) => ({
+export const HELD_CATALOGUE: HeldReaders<CatalogueFile> = {
+  async council(read, t) {
+    const rows = await read.select().from(t.council)
+    return rows.map((row) => ({
       council: row.id,
       name: row.name,
       website: row.website,
@@ -31,10 +24,18 @@ export async function readHeldCatalogue(read: Read, t: Schema): Promise<RowsOf<C
       address: row.address,
       licence_name: row.licenceName,
       licence_address: row.licenceAddress,
-    })),
-    boards: boards.map((row) => ({ board: row.id, code_prefix: row.codePrefix })),
-    boardNames: await read.select().from(t.boardNames),
-    policies: policies.map((row) => ({
+    }))
+  },
+  async boards(read, t) {
+    const rows = await read.select().from(t.boards)
+    return rows.map((row) => ({ board: row.id, code_prefix: row.codePrefix }))
+  },
+  async boardNames(read, t) {
+    return await read.select().from(t.boardNames)
+  },
+  async policies(read, t) {
+    const rows = await read.select().from(t.policies)
+    return rows.map((row) => ({
       board: row.board,
       version: row.version,
       from: row.from,
@@ -44,16 +45,25 @@ export async function readHeldCatalogue(read: Read, t: Schema): Promise<RowsOf<C
       dead_band: row.deadBand,
       small_number_threshold: row.smallNumberThreshold,
       note: row.note,
-    })),
-    services: services.map((row) => ({ service: row.id, board: row.board, name: row.name })),
-    officers: officers.map((row) => ({
+    }))
+  },
+  async services(read, t) {
+    const rows = await read.select().from(t.services)
+    return rows.map((row) => ({ service: row.id, board: row.board, name: row.name }))
+  },
+  async officers(read, t) {
+    const rows = await read.select().from(t.officers)
+    return rows.map((row) => ({
       officer: row.id,
       name: row.name,
       initials: row.initials,
       role: row.role,
       service: row.service,
-    })),
-    indicators: indicators.map((row) => ({
+    }))
+  },
+  async indicators(read, t) {
+    const rows = await read.select().from(t.indicators)
+    return rows.map((row) => ({
       indicator: row.id,
       name: row.name,
       polarity: row.polarity,
@@ -64,7 +74,9 @@ export async function readHeldCatalogue(read: Read, t: Schema): Promise<RowsOf<C
       small_numbers: row.smallNumbers,
       benchmark: row.benchmark,
       source: row.source,
-    })),
-    definitions: await read.select().from(t.definitions),
-  }
+    }))
+  },
+  async definitions(read, t) {
+    return await read.select().from(t.definitions)
+  },
 }

@@ -1,23 +1,23 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Read } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
-import type { RowsOf } from './held-rows.ts'
+import type { HeldReaders } from './held-rows.ts'
 
 /** What officers said in the reports, as its file would have it. */
-export async function readHeldCommentary(read: Read, t: Schema): Promise<RowsOf<'commentary'>> {
-  const rows = await read
-    .select({
-      commentary: t.commentaries,
-      board: t.publications.board,
-      sequence: t.publications.sequence,
-    })
-    .from(t.commentaries)
-    .innerJoin(t.publications, eq(t.commentaries.publication, t.publications.id))
-  const measuresOf = Map.groupBy(await readMeasures(read, t), (row) => row.of)
-  const milestonesOf = Map.groupBy(await readMilestones(read, t), (row) => row.of)
-  const officersOf = Map.groupBy(await readOfficers(read, t), (row) => row.of)
-  return {
-    commentary: rows.map(({ commentary, board, sequence }) => ({
+export const HELD_COMMENTARY: HeldReaders<'commentary'> = {
+  async commentary(read, t) {
+    const rows = await read
+      .select({
+        commentary: t.commentaries,
+        board: t.publications.board,
+        sequence: t.publications.sequence,
+      })
+      .from(t.commentaries)
+      .innerJoin(t.publications, eq(t.commentaries.publication, t.publications.id))
+    const measuresOf = Map.groupBy(await readMeasures(read, t), (row) => row.of)
+    const milestonesOf = Map.groupBy(await readMilestones(read, t), (row) => row.of)
+    const officersOf = Map.groupBy(await readOfficers(read, t), (row) => row.of)
+    return rows.map(({ commentary, board, sequence }) => ({
       board,
       sequence,
       commentary: commentary.code,
@@ -26,8 +26,8 @@ export async function readHeldCommentary(read: Read, t: Schema): Promise<RowsOf<
       officers: (officersOf.get(commentary.id) ?? []).map((row) => row.officer),
       text: commentary.text,
       note: commentary.note,
-    })),
-  }
+    }))
+  },
 }
 
 async function readMeasures(read: Read, t: Schema) {

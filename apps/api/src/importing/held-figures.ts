@@ -7,18 +7,18 @@ import { joined } from './files.ts'
 export type HeldFigures = {
   /** The revisions of every return by its id, oldest first. */
   readonly revisions: ReadonlyMap<string, readonly RevisionOf[]>
-  /** The citations held, as `citationPlace` names them. */
-  readonly citations: ReadonlySet<string>
+  /** The citations held of each period by its id, as `citationPlace` names them. */
+  readonly citations: ReadonlyMap<string, ReadonlySet<string>>
+  readonly citationCount: number
 }
 
-/** Where a period cites a return: one text, to look it up by. */
+/** Where in its period a return is cited: one text, to look it up by. */
 export function citationPlace(citation: {
-  readonly period: string
   readonly measure: string
   readonly cell: string
   readonly return: string
 }): string {
-  return joined([citation.period, citation.measure, citation.cell, citation.return])
+  return joined([citation.measure, citation.cell, citation.return])
 }
 
 /** Reads every return with its revisions, and every citation. */
@@ -45,7 +45,13 @@ export async function readHeldFigures(read: Read, t: Schema): Promise<HeldFigure
         held.map(({ revision, publication }) => ({ ...revision, publication })),
       ]),
     ),
-    citations: new Set(citations.map(citationPlace)),
+    citations: new Map(
+      Array.from(
+        Map.groupBy(citations, ({ period }) => period),
+        ([period, cited]) => [period, new Set(cited.map(citationPlace))],
+      ),
+    ),
+    citationCount: citations.length,
   }
 }
 

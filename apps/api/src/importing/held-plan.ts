@@ -1,28 +1,30 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Read } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
-import type { RowsOf } from './held-rows.ts'
+import type { HeldReaders, Rows } from './held-rows.ts'
 
 type PlanFile = 'objectives' | 'measures' | 'targets' | 'periods' | 'periodTargets' | 'milestones'
 
 /** The years' plans as their files would have them. */
-export async function readHeldPlan(read: Read, t: Schema): Promise<RowsOf<PlanFile>> {
-  const periods = await read.select().from(t.periods)
-  return {
-    objectives: await read.select().from(t.objectives),
-    measures: await heldMeasures(read, t),
-    targets: await heldTargets(read, t),
-    periods: periods.map((row) => ({
+export const HELD_PLAN: HeldReaders<PlanFile> = {
+  async objectives(read, t) {
+    return await read.select().from(t.objectives)
+  },
+  measures: heldMeasures,
+  targets: heldTargets,
+  async periods(read, t) {
+    const rows = await read.select().from(t.periods)
+    return rows.map((row) => ({
       board: row.board,
       period: row.period,
       return_due: row.returnDue,
-    })),
-    periodTargets: await heldPeriodTargets(read, t),
-    milestones: await heldMilestones(read, t),
-  }
+    }))
+  },
+  periodTargets: heldPeriodTargets,
+  milestones: heldMilestones,
 }
 
-async function heldMeasures(read: Read, t: Schema): Promise<RowsOf<'measures'>['measures']> {
+async function heldMeasures(read: Read, t: Schema): Promise<Rows<'measures'>> {
   const rows = await read
     .select({ measure: t.measures, objective: t.objectives.code })
     .from(t.measures)
@@ -46,7 +48,7 @@ async function heldMeasures(read: Read, t: Schema): Promise<RowsOf<'measures'>['
   }))
 }
 
-async function heldTargets(read: Read, t: Schema): Promise<RowsOf<'targets'>['targets']> {
+async function heldTargets(read: Read, t: Schema): Promise<Rows<'targets'>> {
   const rows = await read
     .select({ target: t.targets, measure: t.measures })
     .from(t.targets)
@@ -76,10 +78,7 @@ async function heldTargets(read: Read, t: Schema): Promise<RowsOf<'targets'>['ta
   }))
 }
 
-async function heldPeriodTargets(
-  read: Read,
-  t: Schema,
-): Promise<RowsOf<'periodTargets'>['periodTargets']> {
+async function heldPeriodTargets(read: Read, t: Schema): Promise<Rows<'periodTargets'>> {
   return read
     .select({
       board: t.measures.board,
@@ -94,7 +93,7 @@ async function heldPeriodTargets(
     .innerJoin(t.periods, eq(t.periodTargets.period, t.periods.id))
 }
 
-async function heldMilestones(read: Read, t: Schema): Promise<RowsOf<'milestones'>['milestones']> {
+async function heldMilestones(read: Read, t: Schema): Promise<Rows<'milestones'>> {
   const rows = await read
     .select({ plan: t.milestonePlans, objective: t.objectives.code })
     .from(t.milestonePlans)

@@ -1,14 +1,12 @@
 import { eq } from 'drizzle-orm'
-import type { Read } from '../store/db.ts'
-import type { Schema } from '../store/schema.ts'
-import type { RowsOf } from './held-rows.ts'
+import type { HeldReaders } from './held-rows.ts'
 
 type ReportFile = 'publications' | 'cells' | 'milestoneUpdates'
 
 /** What the reports carried, save their figures and commentary, as their files would have it. */
-export async function readHeldReports(read: Read, t: Schema): Promise<RowsOf<ReportFile>> {
-  return {
-    publications: await read
+export const HELD_REPORTS: HeldReaders<ReportFile> = {
+  async publications(read, t) {
+    return await read
       .select({
         board: t.publications.board,
         sequence: t.publications.sequence,
@@ -18,8 +16,10 @@ export async function readHeldReports(read: Read, t: Schema): Promise<RowsOf<Rep
         note: t.publications.note,
       })
       .from(t.publications)
-      .innerJoin(t.periods, eq(t.publications.period, t.periods.id)),
-    cells: await read
+      .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
+  },
+  async cells(read, t) {
+    return await read
       .select({
         board: t.publications.board,
         sequence: t.publications.sequence,
@@ -30,8 +30,10 @@ export async function readHeldReports(read: Read, t: Schema): Promise<RowsOf<Rep
       })
       .from(t.printedCells)
       .innerJoin(t.publications, eq(t.printedCells.publication, t.publications.id))
-      .innerJoin(t.measures, eq(t.printedCells.measure, t.measures.id)),
-    milestoneUpdates: await read
+      .innerJoin(t.measures, eq(t.printedCells.measure, t.measures.id))
+  },
+  async milestoneUpdates(read, t) {
+    return await read
       .select({
         board: t.publications.board,
         sequence: t.publications.sequence,
@@ -41,6 +43,6 @@ export async function readHeldReports(read: Read, t: Schema): Promise<RowsOf<Rep
         note: t.milestoneUpdates.note,
       })
       .from(t.milestoneUpdates)
-      .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id)),
-  }
+      .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
+  },
 }

@@ -1,10 +1,10 @@
 import type { Read } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
 import { type FileRow, joined, keyOf, type PlainFileId } from './files.ts'
-import { readHeldCatalogue } from './held-catalogue.ts'
-import { readHeldCommentary } from './held-commentary.ts'
-import { readHeldPlan } from './held-plan.ts'
-import { readHeldReports } from './held-reports.ts'
+import { HELD_CATALOGUE } from './held-catalogue.ts'
+import { HELD_COMMENTARY } from './held-commentary.ts'
+import { HELD_PLAN } from './held-plan.ts'
+import { HELD_REPORTS } from './held-reports.ts'
 
 export type HeldRow<N extends PlainFileId> = {
   readonly key: readonly string[]
@@ -14,24 +14,37 @@ export type HeldRow<N extends PlainFileId> = {
 /** What is held of each file, as the file would have it, by key. */
 export type HeldRows = { readonly [N in PlainFileId]: ReadonlyMap<string, HeldRow<N>> }
 
-/** Reads all that is held, so that a file can be compared with it. */
-export async function readHeldRows(read: Read, t: Schema): Promise<HeldRows> {
-  const rows: RowsOf<PlainFileId> = {
-    ...(await readHeldCatalogue(read, t)),
-    ...(await readHeldPlan(read, t)),
-    ...(await readHeldReports(read, t)),
-    ...(await readHeldCommentary(read, t)),
-  }
-  const byFile = Object.entries(rows).map(([id, held]) => [id, byKey(id as PlainFileId, held)])
-  return Object.fromEntries(byFile) as HeldRows
+export type Rows<N extends PlainFileId> = readonly FileRow<N>[]
+
+/** How what is held is read, file by file. */
+export type HeldReaders<N extends PlainFileId> = {
+  readonly [F in N]: (read: Read, t: Schema) => Promise<Rows<F>>
 }
 
-export type RowsOf<N extends PlainFileId> = { readonly [F in N]: readonly FileRow<F>[] }
+const READERS: HeldReaders<PlainFileId> = {
+  ...HELD_CATALOGUE,
+  ...HELD_PLAN,
+  ...HELD_REPORTS,
+  ...HELD_COMMENTARY,
+}
 
-function byKey<N extends PlainFileId>(
-  id: N,
-  rows: readonly FileRow<N>[],
-): ReadonlyMap<string, HeldRow<N>> {
+/**
+ * Reads what is held, so that files can be compared with it.
+ * @param wanted the files that matter; of the others nothing is read, as if nothing were held
+ */
+export async function readHeldRows(
+  read: Read,
+  t: Schema,
+  wanted: ReadonlySet<PlainFileId>,
+): Promise<HeldRows> {
+  const held = Object.entries(READERS).map(async ([name, readRows]) => {
+    const id = name as PlainFileId
+    return [id, byKey(id, wanted.has(id) ? await readRows(read, t) : [])] as const
+  })
+  return Object.fromEntries(await Promise.all(held)) as unknown as HeldRows
+}
+
+function byKey<N extends PlainFileId>(id: N, rows: Rows<N>): ReadonlyMap<string, HeldRow<N>> {
   return new Map(
     rows.map((values) => {
       const key = keyOf(id, values)

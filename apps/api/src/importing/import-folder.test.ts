@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../store/db.ts'
 import { testDb } from '../store/test-db.ts'
+import { PLAIN_FILE_IDS } from './files.ts'
 import { readHeldRows } from './held-rows.ts'
 import { changedNothing } from './result.ts'
 import { SMALL_BOARD } from './small-board.ts'
@@ -273,7 +274,7 @@ it('holds every text and number just as the file has it', { timeout: 30_000 }, a
         }),
       )
       expect(result).toHaveProperty('ok', true)
-      const held = await readHeldRows(db.read, db.t)
+      const held = await readHeldRows(db.read, db.t, new Set(PLAIN_FILE_IDS))
       expect([...held.officers.values()][0]?.values.name).toBe(name)
       expect([...held.indicators.values()][0]?.values.small_numbers).toBe(yes)
       expect([...held.targets.values()][0]?.values.value).toBe(value)

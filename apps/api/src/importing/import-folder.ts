@@ -11,6 +11,7 @@ import { checkPublications, datesOutOfOrder } from './check-publications.ts'
 import { checkReferences } from './check-references.ts'
 import { checkRows } from './check-rows.ts'
 import { FaultList } from './faults.ts'
+import { REFERRED_TO } from './file-spec.ts'
 import { FILE_IDS, FILES, PLAIN_FILE_IDS, type PlainFileId } from './files.ts'
 import { readFrozen, readHeldFigures } from './held-figures.ts'
 import { type HeldRows, readHeldRows } from './held-rows.ts'
@@ -49,7 +50,7 @@ async function add(
   faults: FaultList,
   recording: Recording,
 ): Promise<ImportResult> {
-  const held = await readHeldRows(tx, t)
+  const held = await readHeldRows(tx, t, wantedOf(sheets))
   const idOf = await readMeasureIds(tx, t)
   const frozen = await readFrozen(tx, t)
   const known = new KnownRows(sheets, held)
@@ -93,6 +94,12 @@ async function add(
     encodings,
     warnings: [...warnings, ...datesOutOfOrder(newPublications)],
   }
+}
+
+/** Of files that no row refers to, only those that are given are compared with what is held. */
+function wantedOf(sheets: Sheets): ReadonlySet<PlainFileId> {
+  const given = PLAIN_FILE_IDS.filter((id) => sheets[id].rows.length > 0)
+  return new Set([...REFERRED_TO, ...given])
 }
 
 /** A quarter that is being entered asks for what an import adds to its plan as well. */

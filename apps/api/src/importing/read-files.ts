@@ -39,7 +39,7 @@ export function readFiles(files: ReadonlyMap<string, Uint8Array>, faults: FaultL
     if (bytes === undefined) {
       return { isReadable: true, rows: [] }
     }
-    const { table, faults: found } = readTable(bytes, Object.keys(spec.fields))
+    const { table, faults: found } = readTable(bytes, columnsOf(spec))
     for (const fault of found) {
       faults.add(spec.name, fault)
     }
@@ -73,6 +73,10 @@ function refuseUnknownFiles(files: ReadonlyMap<string, Uint8Array>, faults: Faul
   }
 }
 
+function columnsOf(spec: AnyFileSpec): string[] {
+  return Object.keys(spec.fields)
+}
+
 function readSheetRow<N extends FileId>(
   id: N,
   spec: AnyFileSpec,
@@ -84,7 +88,7 @@ function readSheetRow<N extends FileId>(
     for (const fault of reading.faults) {
       faults.add(spec.name, fault)
     }
-    const key = spec.key.map((column) => row.cells[column] ?? '')
+    const key = spec.key.map((column) => row.cells[columnsOf(spec).indexOf(column)] as string)
     return { number: row.number, key, values: null }
   }
   // The cells were read by this file's own fields.

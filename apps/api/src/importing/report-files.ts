@@ -83,7 +83,8 @@ export const REPORT_FILES = {
       not_comparable: optional(text),
       note: optional(text),
     },
-    key: ['board', 'sequence', 'code', 'cell', 'component', 'from', 'to'],
+    // Two rows are the same figure by the stretch that follows from them: resolve-figures.ts.
+    key: [],
     refers: IN_PUBLICATION,
   }),
   cells: file({

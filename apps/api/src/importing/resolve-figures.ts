@@ -5,7 +5,7 @@ import {
   previousYear,
   type Stretch,
 } from '@quarterdeck/judgement'
-import { publicationId, returnId } from '../store/ids.ts'
+import { periodId, publicationId, returnId } from '../store/ids.ts'
 import { noSuch } from './check-references.ts'
 import { componentFault, type RowFault } from './components.ts'
 import type { FaultList } from './faults.ts'
@@ -39,21 +39,20 @@ export function resolveFigures(
 ): Figure[] {
   const figures: Figure[] = []
   const lookups: Lookups = {
-    known,
-    measureOf: remember(
-      (key: MeasureKey) => joined(key),
-      (key) => measureOf(key, known, idOf),
+    reportedOf: remember(
+      ({ board, sequence, code }) => joined([board, sequence, code]),
+      (row) => reportedOf(row, known, publications, idOf),
     ),
-    publicationOf: remember(
-      ({ board, sequence }) => joined([board, sequence]),
-      (row) => publicationOf(row, known, publications),
+    componentFault: remember(
+      (indicator, { definition, component }) => joined([indicator, definition, component]),
+      (indicator, { definition, component }) =>
+        componentFault(known, indicator, definition, component),
     ),
     usualStretch: remember(
       ({ cell, period, indicator }) => joined([cell, period, indicator.basis, indicator.year_type]),
       usualStretch,
     ),
   }
-  const seenAt = new Map<string, number>()
   for (const { number, values } of sheet.rows) {
     if (values === null) {
       continue
@@ -64,52 +63,38 @@ export function resolveFigures(
     }
     if ('cause' in figure) {
       faults.add(FILES.returns.name, { row: number, ...figure })
-      continue
+    } else {
+      figures.push(figure)
     }
-    const place = joined([figure.publication.id, figure.measure.id, figure.cell, figure.returnId])
-    const before = seenAt.get(place)
-    if (before !== undefined) {
-      const value = `${values.code}, ${values.cell}, ${figure.key.from}, ${figure.key.to}`
-      const cause = `Row ${before} has the same figure of the same cell`
-      faults.add(FILES.returns.name, { row: number, column: 'code, cell, from, to', value, cause })
-      continue
-    }
-    seenAt.set(place, number)
-    figures.push(figure)
   }
   return figures
 }
 
 type Lookups = {
-  readonly known: KnownRows
-  readonly publicationOf: (row: ReturnRow) => PublicationRef | undefined
+  readonly reportedOf: (row: ReturnRow) => Reported | RowFault | undefined
+  readonly componentFault: (indicator: string, row: ReturnRow) => RowFault | undefined
   readonly usualStretch: (place: Place) => Stretch | undefined
-  readonly measureOf: (key: MeasureKey) => KnownMeasure | RowFault | undefined
 }
 
-/** Board, year and code. */
-type MeasureKey = readonly [string, string, string]
-
-type KnownMeasure = { readonly id: string; readonly indicator: FileRow<'indicators'> }
+/** A measure in a publication. */
+type Reported = {
+  readonly publication: PublicationRef
+  readonly measure: { readonly id: string; readonly code: string }
+  readonly indicator: FileRow<'indicators'>
+}
 
 /** Undefined where what the row refers to is at fault itself, which is reported there. */
 function resolve(row: number, values: ReturnRow, lookups: Lookups): Figure | RowFault | undefined {
-  const { known } = lookups
-  const publication = lookups.publicationOf(values)
-  if (publication === undefined) {
-    return undefined
+  const reported = lookups.reportedOf(values)
+  if (reported === undefined || 'cause' in reported) {
+    return reported
   }
-  const { year } = parsePeriod(publication.period)
-  const measure = lookups.measureOf([values.board, year, values.code])
-  if (measure === undefined || 'cause' in measure) {
-    return measure
-  }
-  const { indicator } = measure
+  const { publication, measure, indicator } = reported
   const stretch = stretchOf(values, publication.period, indicator, lookups)
   if (stretch === undefined) {
     return undefined
   }
-  const fault = componentFault(known, indicator.indicator, values.definition, values.component)
+  const fault = lookups.componentFault(indicator.indicator, values)
   if (fault !== undefined) {
     return fault
   }
@@ -123,7 +108,7 @@ function resolve(row: number, values: ReturnRow, lookups: Lookups): Figure | Row
   return {
     row,
     publication,
-    measure: { id: measure.id, code: values.code },
+    measure,
     basis: indicator.basis,
     cell: values.cell,
     key,
@@ -152,9 +137,35 @@ function stretchOf(
     : lookups.usualStretch({ cell, period, indicator })
 }
 
-/** The publication of a row, where it is known. */
+/** The measure of a row in its publication; undefined where one of them is at fault itself. */
+function reportedOf(
+  { board, sequence, code }: ReturnRow,
+  known: KnownRows,
+  publications: HeldPublications,
+  idOf: MeasureIdOf,
+): Reported | RowFault | undefined {
+  const publication = publicationOf(board, sequence, known, publications)
+  if (publication === undefined) {
+    return undefined
+  }
+  const { year } = parsePeriod(publication.period)
+  const key = [board, year, code]
+  if (!known.has('measures', key)) {
+    return {
+      column: 'code',
+      value: code,
+      cause: noSuch('measures', key),
+      nearest: () => known.near('measures', key),
+    }
+  }
+  const measure = known.find('measures', key)
+  const indicator = measure && known.find('indicators', [measure.indicator])
+  return indicator && { publication, measure: { id: idOf(board, year, code), code }, indicator }
+}
+
 function publicationOf(
-  { board, sequence }: ReturnRow,
+  board: string,
+  sequence: number,
   known: KnownRows,
   { held, frozen }: HeldPublications,
 ): PublicationRef | undefined {
@@ -164,27 +175,16 @@ function publicationOf(
   }
   const id = publicationId(board, sequence)
   const { period, date } = row
-  const isHeld = held.has(joined([board, sequence]))
-  return { id, board, sequence, period, date, isHeld, isFrozen: frozen.has(id) }
-}
-
-/** The measure of a row with its indicator; undefined where one of them is at fault itself. */
-function measureOf(
-  key: MeasureKey,
-  known: KnownRows,
-  idOf: MeasureIdOf,
-): KnownMeasure | RowFault | undefined {
-  if (!known.has('measures', key)) {
-    return {
-      column: 'code',
-      value: key[2],
-      cause: noSuch('measures', key),
-      nearest: () => known.near('measures', key),
-    }
+  return {
+    id,
+    board,
+    sequence,
+    period,
+    periodId: periodId(board, period),
+    date,
+    isHeld: held.has(joined([board, sequence])),
+    isFrozen: frozen.has(id),
   }
-  const measure = known.find('measures', key)
-  const indicator = measure && known.find('indicators', [measure.indicator])
-  return indicator && { id: idOf(...key), indicator }
 }
 
 /** A cell of a quarter's report, and the kind of figure in it. */
@@ -210,13 +210,19 @@ function usualStretch({ cell, period, indicator }: Place): Stretch | undefined {
 }
 
 /** Has each answer worked out once: thousands of rows ask the same few questions. */
-function remember<A, R>(wordOf: (asked: A) => string, work: (asked: A) => R): (asked: A) => R {
+function remember<A extends unknown[], R>(
+  wordOf: (...asked: A) => string,
+  work: (...asked: A) => R,
+): (...asked: A) => R {
   const known = new Map<string, R>()
-  return (asked) => {
-    const word = wordOf(asked)
-    if (!known.has(word)) {
-      known.set(word, work(asked))
+  return (...asked) => {
+    const word = wordOf(...asked)
+    const before = known.get(word)
+    if (before !== undefined || known.has(word)) {
+      return before as R
     }
-    return known.get(word) as R
+    const answer = work(...asked)
+    known.set(word, answer)
+    return answer
   }
 }

@@ -9,7 +9,18 @@ type AnyPg = PgDatabase<PgQueryResultHKT, Record<string, never>>
 
 /** Capability types: a function that takes `Read` cannot write, and says so in its signature. */
 export type Read = Pick<AnyPg, 'select'>
-export type Write = Pick<AnyPg, 'select' | 'insert' | 'update' | 'delete'>
+export type Write = Pick<AnyPg, 'select' | 'insert' | 'update' | 'delete'> & {
+  /**
+   * Runs one statement for each row, with the parameters that `paramsOf` gives as the engine takes
+   * them: going through the query builder for each would take as long again.
+   */
+  runForEach: RunForEach
+}
+type RunForEach = <R>(
+  sql: string,
+  rows: readonly R[],
+  paramsOf: (row: R) => unknown[],
+) => Promise<void>
 
 /** What a use case reads from: the store, or a write under way. */
 export type Reading = Pick<Db, 't' | 'read'>
@@ -75,7 +86,14 @@ export function openSqlite(file: string): Db {
   const writer = connect(file)
   const reader = connect(file)
   reader.pragma('query_only = ON')
-  const tx = drizzle(writer, { casing: 'snake_case' }) as unknown as Write
+  const runForEach: RunForEach = async (sql, rows, paramsOf) => {
+    const statement = writer.prepare(sql)
+    for (const row of rows) {
+      statement.run(paramsOf(row))
+    }
+  }
+  const builder = drizzle(writer, { casing: 'snake_case' })
+  const tx = Object.assign(builder, { runForEach }) as unknown as Write
   const read = drizzle(reader, { casing: 'snake_case' }) as unknown as Read
   const inside = new AsyncLocalStorage<true>()
   let last: Promise<unknown> = Promise.resolve()

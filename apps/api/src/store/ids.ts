@@ -3,11 +3,14 @@
  * under, so that the same figures imported anywhere get the same ids. Read columns, never an id.
  */
 function idOf(...parts: readonly (string | number)[]): string {
-  const text = parts.join('|')
   // Hardly any part holds either sign, and an import makes tens of thousands of ids.
-  return text.includes('%') || text.split('|').length > parts.length
+  return parts.some(holdsSign)
     ? parts.map((part) => String(part).replaceAll(/[%|]/g, encodeURIComponent)).join('|')
-    : text
+    : parts.join('|')
+}
+
+function holdsSign(part: string | number): boolean {
+  return typeof part === 'string' && (part.includes('|') || part.includes('%'))
 }
 
 /** `cypf|2021-22-Q2` */

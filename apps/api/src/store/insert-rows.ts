@@ -1,4 +1,4 @@
-import { type Column, getTableColumns, sql } from 'drizzle-orm'
+import { type Column, getTableColumns, is, Placeholder, sql } from 'drizzle-orm'
 import type { Write } from './db.ts'
 import type { NewRow, Schema } from './schema.ts'
 
@@ -18,30 +18,29 @@ export async function insertRows<T extends keyof Schema>(
   if (first === undefined) {
     return
   }
-  const columns = getTableColumns(t[name])
   const names = Object.keys(first)
   const places = Object.fromEntries(names.map((each) => [each, sql`${sql.placeholder(each)}`]))
   // `Schema` gives each table its own rows; what pairs them is lost in a name that is a parameter.
   const insert = tx.insert(t[name] as Schema['boards']).values(places as never)
-  const statement = insert.prepare(`insert_${name}`)
-  const encoded = encoderOf(columns, names)
-  for (const row of rows) {
-    await statement.execute(encoded(row))
-  }
+  const statement = insert.toSQL()
+  const encoders = statement.params.map((param) => encoderOf(param, getTableColumns(t[name])))
+  await tx.runForEach(statement.sql, rows, (row) => encoders.map((encode) => encode(row)))
 }
 
-/** How a row goes into the store: yes and no as 1 and 0 on SQLite, lists as JSON. */
-function encoderOf(columns: Readonly<Record<string, Column>>, names: readonly string[]) {
-  const encoders = names.map((name) => [name, columns[name] as Column] as const)
-  return (row: Readonly<Record<string, unknown>>) => {
-    const encoded: Record<string, unknown> = {}
-    for (const [name, column] of encoders) {
-      const value = row[name]
-      if (value === undefined) {
-        throw new Error(`A row lacks its ${name}`)
-      }
-      encoded[name] = value === null ? null : column.mapToDriverValue(value)
+type Encoder = (row: Readonly<Record<string, unknown>>) => unknown
+
+/** What goes into the store for a parameter: yes and no as 1 and 0 on SQLite, lists as JSON. */
+function encoderOf(param: unknown, columns: Readonly<Record<string, Column>>): Encoder {
+  if (!is(param, Placeholder)) {
+    return () => param
+  }
+  const { name } = param
+  const column = columns[name] as Column
+  return (row) => {
+    const value = row[name]
+    if (value === undefined) {
+      throw new Error(`A row lacks its ${name}`)
     }
-    return encoded
+    return value === null ? null : column.mapToDriverValue(value)
   }
 }
