@@ -40,7 +40,8 @@ export async function readCarriedCatalogue(
     .innerJoin(t.measures, eq(t.targets.measure, t.measures.id))
     .where(inArray(t.measures.indicator, ids))
     .orderBy(asc(t.targets.validFrom))
-  const published = await readPublishedPlans({ t, read })
+  const boards = [...new Set(allTargets.map((target) => target.board))]
+  const published = await readPublishedPlans({ t, read }, boards)
   if (working !== null) {
     const key = planKey({ board, year })
     published.set(key, later(published.get(key), parsePeriod(working).to))
@@ -84,14 +85,15 @@ export async function readCarriedCatalogue(
 }
 
 /**
- * The plans that a publication has carried, each with the last day of its newest quarter: of others,
+ * The boards' plans that a publication has carried, each with the last day of its newest quarter: of others,
  * and of targets from a later day, nothing is told yet.
  */
-async function readPublishedPlans({ t, read }: Reading) {
+async function readPublishedPlans({ t, read }: Reading, boards: readonly string[]) {
   const rows = await read
     .select({ board: t.periods.board, period: t.periods.period })
     .from(t.publications)
     .innerJoin(t.periods, eq(t.publications.period, t.periods.id))
+    .where(inArray(t.publications.board, boards))
   const until = new Map<string, string>()
   for (const { board, period } of rows) {
     const { year, to } = parsePeriod(period)

@@ -210,16 +210,20 @@ async function readMilestones(
   year: string,
   publication: Quarter,
 ) {
+  const { milestonePlans: plans } = t
+  const isOfYear = and(eq(plans.board, board), eq(plans.year, year))
   const milestones = await read
-    .select({ plan: t.milestonePlans, objective: t.objectives.code })
-    .from(t.milestonePlans)
-    .innerJoin(t.objectives, eq(t.milestonePlans.objective, t.objectives.id))
-    .where(and(eq(t.milestonePlans.board, board), eq(t.milestonePlans.year, year)))
-    .orderBy(asc(t.milestonePlans.position))
+    .select({ plan: plans, objective: t.objectives.code })
+    .from(plans)
+    .innerJoin(t.objectives, eq(plans.objective, t.objectives.id))
+    .where(isOfYear)
+    .orderBy(asc(plans.position))
   const milestoneOwners = await read
     .select({ plan: t.milestoneOwners.plan, name: t.officers.name })
     .from(t.milestoneOwners)
+    .innerJoin(plans, eq(t.milestoneOwners.plan, plans.id))
     .innerJoin(t.officers, eq(t.milestoneOwners.officer, t.officers.id))
+    .where(isOfYear)
     .orderBy(asc(t.milestoneOwners.position))
   const milestoneUpdates = await read
     .select()
