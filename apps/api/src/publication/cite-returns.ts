@@ -62,10 +62,12 @@ export async function citeReturns(tx: Write, t: Schema, given: Given): Promise<v
   }
 }
 
+/** The returns that figures are of, each once: every forecast of a year is a revision of one return. */
 function idsOf({ id: indicator }: { id: string }, figures: readonly Figure[]): string[] {
-  return figures.map(({ definition, component, coverage: { from, to } }) =>
+  const ids = figures.map(({ definition, component, coverage: { from, to } }) =>
     returnId({ indicator, definition, component: component ?? '', from, to }),
   )
+  return [...new Set(ids)]
 }
 
 /** What an annual or termly measure reported for the stretch that this quarter looks at. */
