@@ -10,6 +10,12 @@ it('tells of a measure that turned red', async () => {
   ])
 })
 
+it('says where the figure is provisional', async () => {
+  expect(await watchStories({ placements: { told: '18 38~' } })).toEqual([
+    ['placements', 'newly-red', 'Red, from green in Quarter 1 2020/21. The figure is provisional.'],
+  ])
+})
+
 it('tells for how many quarters a measure is red, through another code and a missing return', async () => {
   expect(await watchStories({ placements: { told: '18 38 38 to-follow 38' } })).toEqual([
     [
@@ -46,11 +52,32 @@ it('tells of a year whose likely range reaches past the tolerance', async () => 
 })
 
 it('tells of a measure that was worse in two quarters running', async () => {
-  expect(await watchStories({ placements: { told: '10 10 10 10 15 16' } })).toEqual([
+  expect(await watchStories({ placements: { told: '10 10 10 10 15 20' } })).toEqual([
     [
       'placements',
       'heading-for-red',
-      'Worse in two quarters running: Quarter 1 2021/22 and Quarter 2 2021/22.',
+      'Worse in two quarters running, Quarter 1 2021/22 and Quarter 2 2021/22. ' +
+        'Worse: 20 against 10 at 30 September 2020 (lower is better).',
+    ],
+  ])
+})
+
+it('says nothing of one that got worse and still has much to spare', async () => {
+  expect(await watchStories({ placements: { told: '10 10 10 10 15 16' } })).toEqual([])
+})
+
+it('keeps a measure in sight that was red for quarters and has no figure now', async () => {
+  expect(await watchStories({ placements: { told: '18 38 38 to-follow' } })).toEqual([
+    [
+      'placements',
+      'red-running',
+      'Red for 2 quarters running, since Quarter 2 2020/21, until Quarter 3 2020/21. ' +
+        '1 quarter since then had no rating.',
+    ],
+    [
+      'placements',
+      'overdue',
+      'The figure is to follow. The last was reported in Quarter 3 2020/21, when it was red.',
     ],
   ])
 })
@@ -68,7 +95,11 @@ it('tells of a figure that is missing where there was one', async () => {
 it('tells of a status that a restated figure changed', async () => {
   const placements = { told: '38 18', restates: { in: 2, quarter: 1, value: '19' } }
   expect(await watchStories({ placements })).toEqual([
-    ['placements', 'turned-from-red', 'Green, from red in Quarter 1 2020/21.'],
+    [
+      'placements',
+      'turned-from-red',
+      'Green, from red in Quarter 1 2020/21 (green once restated).',
+    ],
     [
       'placements',
       'restated',

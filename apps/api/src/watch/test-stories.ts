@@ -10,8 +10,8 @@ import { getWatch } from './get-watch.ts'
 const QUARTERS: readonly Quarter[] = ['2020/21', '2021/22'].flatMap(quartersOf)
 
 /**
- * A measure, told by what was returned quarter by quarter: a figure, or why there is none:
- * "18 to-follow 38". Counted on a day and lower is better, unless said otherwise.
+ * A measure, told by what was returned quarter by quarter: a figure, with ~ a provisional one, or
+ * why there is none: "18 to-follow 38~". Counted on a day and lower is better, unless said otherwise.
  */
 export type Story = {
   readonly told: string
@@ -119,15 +119,15 @@ function returnsOf({ told, restates }: Story, index: number): WrittenRow[] {
 
 function returnRow(at: number, index: number, cell: string, word: string): WrittenRow {
   const { year } = QUARTERS[at] as Quarter
-  const isFigure = /^\d+$/.test(word)
+  const [, value, provisional] = /^(\d+)(~?)$/.exec(word) ?? []
   return {
     board: 'cypf',
     sequence: String(at + 1),
     code: codeOf(year, index),
     cell,
     definition: '1',
-    provisional: 'no',
-    ...(isFigure ? { availability: 'reported', value: word } : { availability: word }),
+    provisional: provisional === '~' ? 'yes' : 'no',
+    ...(value === undefined ? { availability: word } : { availability: 'reported', value }),
   }
 }
 

@@ -26,6 +26,7 @@ function rowOf(
   { kind, why, run }: MeasureSign,
   period: string,
 ): WatchedRow {
+  const isProvisional = measure.current.values.some(({ provisional }) => provisional)
   return {
     kind,
     about: {
@@ -36,8 +37,9 @@ function rowOf(
     },
     period: quarterName(period),
     status: measure.rag.status,
-    why,
-    reason: measure.rag.reason,
+    why: isProvisional ? `${why} The figure is provisional.` : why,
+    // Why there is no figure is in the sentence already; when one was due is not.
+    reason: kind === 'overdue' && rag.code !== 'overdue' ? null : measure.rag.reason,
     quarters: run?.quarters ?? null,
     since: run === null ? null : quarterName(run.since),
     distance: distanceFromTarget(rag, measure.polarity),

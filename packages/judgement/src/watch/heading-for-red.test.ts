@@ -9,6 +9,8 @@ const LIMIT = { figure: '246', target: '460', tolerance: '23' }
 function running(code: RagCode, numbers: Numbers, status: RagStatus = 'amber') {
   return {
     rag: { status, code, numbers: { ...LIMIT, ...numbers } },
+    direction: { reason: 'Worse: 246 against 200 a year before (lower is better).' },
+    basis: 'cumulative-count' as const,
     polarity: 'lower' as const,
     unit: 'count',
     decimals: 0,
@@ -57,12 +59,31 @@ describe('a measure heading for red', () => {
     ).toBeNull()
   })
 
-  test('is one that was worse in its last two quarters with a figure', () => {
-    const steady = running('snapshot.green', {}, 'green')
-    expect(headingForRed(steady, told('green green- to-follow amber-'))).toBe(
-      'Worse in two quarters running: Quarter 2 2020/21 and Quarter 4 2020/21.',
+  const near = running('snapshot.green', { figure: '450' }, 'green')
+
+  test('is one that was worse in its last two quarters with a figure, and says what it fell to', () => {
+    const slipping = { ...near, rag: { ...near.rag, status: 'amber' as const } }
+    expect(headingForRed(slipping, told('green green- to-follow amber-'))).toBe(
+      'Worse in two quarters running, Quarter 2 2020/21 and Quarter 4 2020/21. ' +
+        'Worse: 246 against 200 a year before (lower is better).',
     )
-    expect(headingForRed(steady, told('green green- green amber-'))).toBeNull()
+    expect(headingForRed(slipping, told('green green- green amber-'))).toBeNull()
+  })
+
+  test('is a green one that got worse twice only with less than its tolerance to spare', () => {
+    expect(headingForRed(near, told('green- green-'))).not.toBeNull()
+    const easy = running('snapshot.green', { figure: '430' }, 'green')
+    expect(headingForRed(easy, told('green- green-'))).toBeNull()
+  })
+
+  test('is none whose colour got better, whatever it is compared with', () => {
+    const amber = { ...near, rag: { ...near.rag, status: 'amber' as const } }
+    expect(headingForRed(amber, told('red- amber-'))).toBeNull()
+    expect(headingForRed(near, told('amber- green-'))).toBeNull()
+  })
+
+  test.each(['annual', 'termly'] as const)('is none where one %s figure stands twice', (basis) => {
+    expect(headingForRed({ ...near, basis }, told('green- green-'))).toBeNull()
   })
 
   test('is none that is red already, nor one without a rating', () => {

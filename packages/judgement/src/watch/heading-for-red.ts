@@ -1,15 +1,18 @@
 import { decimal } from '../decimal.ts'
+import type { Direction } from '../direction.ts'
 import { aboutText } from '../figure-text.ts'
 import { parsePeriod } from '../periods.ts'
 import type { Rag } from '../rag.ts'
 import { toleranceText } from '../tolerance.ts'
-import type { Polarity } from '../words.ts'
+import type { Basis, Polarity, RagStatus } from '../words.ts'
 import { type Standing, shortfall, standingOf } from './distance.ts'
 import { hadFigure, type PublishedStatus } from './published-status.ts'
 
 /** What is watched of a measure in its newest quarter; numbers that are protected are absent. */
 export type WatchedMeasure = {
   rag: Pick<Rag, 'status' | 'code' | 'numbers'>
+  direction: Pick<Direction, 'reason'>
+  basis: Basis
   polarity: Polarity
   unit: string
   decimals: number
@@ -21,7 +24,7 @@ const EPSILON = 1e-9
  * Why a measure that is green or amber may turn red, in a sentence; null where nothing points to it.
  * First that applies: its year is heading past the target by more than the tolerance; its likely
  * range reaches that far (not while it is too early to say, when the range is wide); it was worse
- * in its last two quarters with a figure.
+ * in its last two quarters with a figure, and has less than its tolerance to spare.
  * 246 after 6 of 12 months, heading for 502 with a limit of 460 and a tolerance of 23: it is.
  */
 export function headingForRed(
@@ -30,7 +33,7 @@ export function headingForRed(
 ): string | null {
   const { status } = measure.rag
   if (status !== 'green' && status !== 'amber') return null
-  return pastTolerance(measure) ?? twiceWorse(history)
+  return pastTolerance(measure) ?? twiceWorse(measure, history)
 }
 
 function pastTolerance(measure: WatchedMeasure): string | null {
@@ -61,9 +64,23 @@ function beyond(value: number, standing: Standing, measure: WatchedMeasure): str
   return `${about(value)}, past ${target}${by}.`
 }
 
-function twiceWorse(history: readonly PublishedStatus[]): string | null {
+/** An annual or termly figure stands in several quarters: two of those are not two that got worse. */
+const BASES_THAT_STAND: readonly Basis[] = ['annual', 'termly']
+const SEVERITY: Record<RagStatus, number> = { none: 0, green: 1, amber: 2, red: 3 }
+
+function twiceWorse(measure: WatchedMeasure, history: readonly PublishedStatus[]): string | null {
   const [before, last] = history.filter(hadFigure).slice(-2)
   if (before?.direction !== 'worse' || last?.direction !== 'worse') return null
+  const isBetterThanBefore = SEVERITY[last.status] < SEVERITY[before.status]
+  if (BASES_THAT_STAND.includes(measure.basis) || isBetterThanBefore) return null
+  if (measure.rag.status === 'green' && !isNearTarget(measure)) return null
   const [one, other] = [before, last].map(({ period }) => parsePeriod(period).label)
-  return `Worse in two quarters running: ${one} and ${other}.`
+  return `Worse in two quarters running, ${one} and ${other}. ${measure.direction.reason}`
+}
+
+/** Whether another tolerance's worth of worse would miss the target. */
+function isNearTarget({ rag, polarity }: WatchedMeasure): boolean {
+  const standing = standingOf(rag)
+  if (standing === null) return false
+  return shortfall(standing.value, standing, polarity) > -standing.tolerance - EPSILON
 }

@@ -8,6 +8,8 @@ export type PublishedStatus = {
   status: RagStatus
   code: RagCode
   direction: DirectionStatus
+  /** What it is with a figure that was restated since; absent where that changed nothing. */
+  restated?: RagStatus
 }
 
 /** Quarters that an indicator was red in, one after the other. */

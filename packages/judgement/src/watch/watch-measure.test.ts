@@ -9,6 +9,8 @@ function watched(story: string, judgement: Parameters<typeof watchMeasure>[2] = 
   const { status, code } = history.at(-1) as { status: 'red'; code: RagCode }
   const measure = {
     rag: { status, code, numbers: {} },
+    direction: { reason: 'Worse: 21 against 20.' },
+    basis: 'snapshot' as const,
     polarity: 'lower' as const,
     unit: 'count',
     decimals: 0,
@@ -41,12 +43,22 @@ describe('the signs of a measure', () => {
     [
       'green amber- amber-',
       'heading-for-red',
-      'Worse in two quarters running: Quarter 2 2020/21 and Quarter 3 2020/21.',
+      'Worse in two quarters running, Quarter 2 2020/21 and Quarter 3 2020/21. Worse: 21 against 20.',
     ],
     [
       'amber overdue',
       'overdue',
       'A newer figure was due and has not come. The last was reported in Quarter 1 2020/21, when it was amber.',
+    ],
+    [
+      'red red not-due',
+      'red-running',
+      'Red for 2 quarters running, since Quarter 1 2020/21, until Quarter 2 2020/21. 1 quarter since then had no rating.',
+    ],
+    [
+      'amber to-follow',
+      'overdue',
+      'The figure is to follow. The last was reported in Quarter 1 2020/21, when it was amber.',
     ],
     [
       'no-target to-follow missing',
@@ -60,7 +72,7 @@ describe('the signs of a measure', () => {
   test.each([
     'green',
     'green amber',
-    'red to-follow',
+    'red not-due',
     'to-follow overdue',
     'green not-due',
     'red amber green',

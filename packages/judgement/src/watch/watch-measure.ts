@@ -1,4 +1,5 @@
-import { type PeriodId, parsePeriod } from '../periods.ts'
+import type { RagCode } from '../codes.ts'
+import { nextQuarter, type PeriodId, parsePeriod, quartersAfter } from '../periods.ts'
 import type { RagStatus } from '../words.ts'
 import { headingForRed, type WatchedMeasure } from './heading-for-red.ts'
 import {
@@ -22,8 +23,8 @@ export type MeasureSignKind =
 export type MeasureSign = {
   kind: MeasureSignKind
   why: string
-  /** The quarters of red that it is about; null where it is about none. */
-  run: RedRun | null
+  /** The quarters that it is about, of red or without a figure; null where it is about none. */
+  run: Pick<RedRun, 'quarters' | 'since'> | null
 }
 
 /**
@@ -42,26 +43,33 @@ export function watchMeasure(
     ...redSign(history),
     ...turnedSign(history),
     ...(heading === null ? [] : [sign('heading-for-red', heading)]),
-    ...overdueSign(history),
+    ...absenceSign(history),
     ...(judgement === null || judgement.status === measure.rag.status
       ? []
       : [sign('judgement-differs', differs(measure.rag.status, judgement))]),
   ]
 }
 
-function sign(kind: MeasureSignKind, why: string, run: RedRun | null = null): MeasureSign {
+function sign(kind: MeasureSignKind, why: string, run: MeasureSign['run'] = null): MeasureSign {
   return { kind, why, run }
 }
 
+/** A quarter without a rating does not end a run: what was red for quarters stays in sight. */
 function redSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const run = redRun(history)
-  if (run === null || history.at(-1)?.status !== 'red') return []
-  if (run.quarters > 1) return [sign('red-running', runInWords(run), run)]
+  if (run === null) return []
+  const isRedNow = history.at(-1)?.status === 'red'
+  if (run.quarters > 1) {
+    const last = history.findLast(isRated)
+    const until = isRedNow || last === undefined ? '' : `, until ${labelOf(last.period)}`
+    return [sign('red-running', runInWords(run, until), run)]
+  }
+  if (!isRedNow) return []
   const before = history.findLast(({ period, status }) => period < run.since && status !== 'none')
   const from =
     before === undefined
       ? 'Red, in the first quarter that it is rated in.'
-      : `Red, from ${before.status} in ${labelOf(before.period)}${betweenInWords(history, before)}.`
+      : `Red, from ${statusIn(before)}${betweenInWords(history, before)}.`
   return [sign('newly-red', from, run)]
 }
 
@@ -73,19 +81,27 @@ function turnedSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const last = earlier.findLast(isRated)
   if (run === null || last === undefined) return []
   const how = run.quarters === 1 ? '' : `, where it was red for ${run.quarters} quarters running`
-  const why = `${capital(newest.status)}, from red in ${labelOf(last.period)}${how}.`
+  const why = `${capital(newest.status)}, from ${statusIn(last)}${how}.`
   return [sign('turned-from-red', why, run)]
 }
 
-function overdueSign(history: readonly PublishedStatus[]): MeasureSign[] {
+const WITHOUT_FIGURE: Partial<Record<RagCode, string>> = {
+  overdue: 'A newer figure was due and has not come',
+  missing: 'No figure was given',
+  'to-follow': 'The figure is to follow',
+}
+
+function absenceSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const newest = history.at(-1)
-  if (newest?.code !== 'overdue' && newest?.code !== 'missing') return []
-  const last = history.slice(0, -1).findLast(hadFigure)
-  if (last === undefined) return []
+  const last = history.findLast(hadFigure)
+  if (newest === undefined || last === undefined) return []
+  const what = WITHOUT_FIGURE[newest.code]
+  if (what === undefined) return []
   const was = isRated(last) ? `, when it was ${last.status}` : ''
-  const what =
-    newest.code === 'overdue' ? 'A newer figure was due and has not come' : 'No figure was given'
-  return [sign('overdue', `${what}. The last was reported in ${labelOf(last.period)}${was}.`)]
+  const since = nextQuarter(parsePeriod(last.period)).id
+  const quarters = quartersAfter(newest.period, since) + 1
+  const why = `${what}. The last was reported in ${labelOf(last.period)}${was}.`
+  return [sign('overdue', why, { quarters, since })]
 }
 
 function differs(
@@ -102,18 +118,24 @@ function differs(
 }
 
 /** "Red for 3 quarters running, since Quarter 4 2020/21. 2 quarters since then had no rating." */
-function runInWords({ quarters, since, unrated }: RedRun): string {
+function runInWords({ quarters, since, unrated }: RedRun, until: string): string {
   const silent =
     unrated === 0
       ? ''
       : ` ${unrated} ${unrated === 1 ? 'quarter' : 'quarters'} since then had no rating.`
-  return `Red for ${quarters} quarters running, since ${labelOf(since)}.${silent}`
+  return `Red for ${quarters} quarters running, since ${labelOf(since)}${until}.${silent}`
 }
 
 /** Says of quarters without a rating between the last one and now that there were some. */
 function betweenInWords(history: readonly PublishedStatus[], before: PublishedStatus): string {
   const isSilent = history.at(-2)?.period !== before.period
   return isSilent ? ', the last that it was rated in' : ''
+}
+
+/** "red in Quarter 3 2020/21", "red in Quarter 3 2020/21 (amber once restated)". */
+function statusIn({ status, period, restated }: PublishedStatus): string {
+  const since = restated === undefined || restated === status ? '' : ` (${restated} once restated)`
+  return `${status} in ${labelOf(period)}${since}`
 }
 
 function labelOf(period: PeriodId): string {

@@ -18,6 +18,14 @@ test('one that was due within the quarter is watched from the same quarter on', 
   })
 })
 
+test('one that was due on the quarter’s last day is watched in the report on that quarter', () => {
+  expect(watchMilestone({ ...DUE, due: '2021-12-31' })).toEqual({
+    why: 'It was due on 31 December 2021, the last day of the quarter, and is not completed.',
+    quarters: 0,
+    since: '2021-22-Q3',
+  })
+})
+
 test('one that is completed, has no day or is due later is not', () => {
   expect(watchMilestone({ ...DUE, state: 'completed' })).toBeNull()
   expect(watchMilestone({ ...DUE, due: null })).toBeNull()

@@ -1,13 +1,15 @@
 import { dayInWords } from '../days.ts'
-import { type MilestoneState, proposeForMilestone } from '../milestone.ts'
-import { type PeriodId, periodContaining, quartersAfter } from '../periods.ts'
+import type { MilestoneState } from '../milestone.ts'
+import { type PeriodId, parsePeriod, periodContaining, quartersAfter } from '../periods.ts'
 import type { Day } from '../words.ts'
 
 /** A milestone past its due day: why it is watched, and for how many quarters it has been so. */
 export type PastDue = { why: string; quarters: number; since: PeriodId }
 
 /**
- * A milestone that a published quarter found past due; null where it is not.
+ * A milestone whose day had come by the end of a published quarter and that is not completed; null
+ * for any other. A report comes out after its quarter: due on the last day counts here, though the
+ * rules call it red only in the quarter after.
  * Due 30 June 2021, in progress at Quarter 3 2021/22: past due for 2 quarters.
  */
 export function watchMilestone(given: {
@@ -15,17 +17,19 @@ export function watchMilestone(given: {
   state: MilestoneState
   period: PeriodId
 }): PastDue | null {
-  const { due, period } = given
-  if (due === null || proposeForMilestone(given)?.code !== 'past-due') return null
+  const { due, state, period } = given
+  const { to } = parsePeriod(period)
+  if (due === null || due > to || state === 'completed' || state === 'not-stated') return null
   const since = periodContaining(due)
   const quarters = quartersAfter(period, since)
-  const late =
-    quarters === 0
-      ? 'earlier this quarter'
-      : `${quarters} ${quarters === 1 ? 'quarter' : 'quarters'} ago`
   return {
-    why: `It was due on ${dayInWords(due)}, ${late}, and is not completed.`,
+    why: `It was due on ${dayInWords(due)}, ${whenInWords(due, to, quarters)}, and is not completed.`,
     quarters,
     since,
   }
+}
+
+function whenInWords(due: Day, to: Day, quarters: number): string {
+  if (quarters === 0) return due === to ? 'the last day of the quarter' : 'earlier this quarter'
+  return `${quarters} ${quarters === 1 ? 'quarter' : 'quarters'} ago`
 }

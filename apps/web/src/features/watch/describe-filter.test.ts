@@ -9,7 +9,7 @@ it('names each part of the filter, a board by its name', () => {
       { boards },
       { kind: ['newly-red', 'overdue'], board: 'tst', service: 'Homes', officer: 'Ada Bell' },
     ),
-  ).toEqual(['newly red or with a figure overdue', 'Board of Tests', 'Homes', 'Ada Bell'])
+  ).toEqual(['newly red or without a figure', 'Board of Tests', 'Homes', 'Ada Bell'])
 })
 
 it('says nothing when nothing is filtered, and an unknown board as the address does', () => {

@@ -44,7 +44,7 @@ function inOrder(rows: readonly WatchRow[], sort: NonNullable<WatchSearch['sort'
         rows: descending(rows, ({ quarters }) => quarters),
       }
     : {
-        title: 'The furthest past its target first',
+        title: 'The furthest off its target first',
         meaning: 'In percent of the target; what has no distance comes last.',
         rows: descending(rows, ({ distance }) => distance),
       }

@@ -33,7 +33,7 @@ export function WatchRowOf({ row, boards, isMixed, questionsOn }: RowProps) {
         {questionsOn(row)}
       </th>
       <td role="cell" className="watch-status">
-        {status === null ? <span className="quiet">No judgement</span> : <Status status={status} />}
+        <Status status={status ?? 'none'} />
         {isMixed && <span className="cell-more">{KIND_WORDS[kind].title}</span>}
       </td>
       <td role="cell" className="watch-why">

@@ -9,7 +9,7 @@ export type WatchSearch = {
   readonly board?: string
   readonly service?: string
   readonly officer?: string
-  /** Longest first, or furthest past the target first. */
+  /** Longest first, or furthest off the target first. */
   readonly sort?: 'length' | 'distance'
   /** Of the heat map: every quarter, not the newest alone. */
   readonly quarters?: 'all'

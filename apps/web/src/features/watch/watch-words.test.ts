@@ -19,10 +19,10 @@ it.each([
 })
 
 it.each([
-  [18.4, '18% past target'],
-  [275, '275% past target'],
+  [18.4, '18% off target'],
+  [275, '275% off target'],
   [-7.33, '7% to spare'],
-  [0.4, 'Under 1% past target'],
+  [0.4, 'Under 1% off target'],
   [-0.4, 'Under 1% to spare'],
   [0, 'On target'],
   [null, null],

@@ -19,7 +19,7 @@ export const KIND_WORDS = {
   'red-running': {
     title: 'Red for two quarters or more',
     counted: 'red for two quarters or more',
-    meaning: 'Red now, and red when they were rated before.',
+    meaning: 'Red when last rated, and when they were rated before that.',
   },
   'turned-from-red': {
     title: 'No longer red',
@@ -29,12 +29,13 @@ export const KIND_WORDS = {
   'heading-for-red': {
     title: 'Heading for red',
     counted: 'heading for red',
-    meaning: 'Amber or green now, with a forecast or two worse quarters that point to red.',
+    meaning:
+      'Amber now, or green with little to spare, and a forecast or two worse quarters that point to red.',
   },
   overdue: {
-    title: 'Figures overdue',
-    counted: 'with a figure overdue',
-    meaning: 'No figure was given, or a newer one was due and has not come.',
+    title: 'Without a figure',
+    counted: 'without a figure',
+    meaning: 'They had one before; now none was given, or it is overdue or to follow.',
   },
   'judgement-differs': {
     title: 'Judged otherwise by officers',
@@ -72,8 +73,8 @@ export function lengthInWords({ quarters, since, period, kind }: WatchRow): stri
 }
 
 /**
- * How far from the target, in words and whole percent: 18.4 is "18% past target", -7.3 is
- * "7% to spare"; null where there is no distance.
+ * How far from the target, in words and whole percent: 18.4 is "18% off target", whichever side
+ * is the better one; -7.3 is "7% to spare"; null where there is no distance.
  */
 export function distanceInWords(distance: number | null): string | null {
   if (distance === null) {
@@ -84,5 +85,5 @@ export function distanceInWords(distance: number | null): string | null {
   }
   const percent = Math.round(Math.abs(distance))
   const much = percent === 0 ? 'Under 1%' : `${percent}%`
-  return `${much} ${distance > 0 ? 'past target' : 'to spare'}`
+  return `${much} ${distance > 0 ? 'off target' : 'to spare'}`
 }
