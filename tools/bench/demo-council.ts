@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { haltonDb } from '../../apps/api/src/publication/halton-db.ts'
 import { importAndFreeze } from '../../apps/api/src/publication/import-and-freeze.ts'
 import { getScorecard } from '../../apps/api/src/scorecard/get-scorecard.ts'
@@ -5,7 +8,7 @@ import type { Db } from '../../apps/api/src/store/db.ts'
 import { copyTemplate, makeTemplate } from '../../apps/api/src/store/test-db.ts'
 import { getWatch } from '../../apps/api/src/watch/get-watch.ts'
 import { makeCouncil, WHOLE } from '../../data/demo/council.ts'
-import { writtenFiles } from '../../data/demo/files.ts'
+import { writeFolder, writtenFiles } from '../../data/demo/files.ts'
 import { type BuiltServer, startBuiltServer } from '../browser/built-server.ts'
 import { rateAgainstBare } from './against-bare.ts'
 import { type BenchFigure, median } from './figures.ts'
@@ -27,13 +30,12 @@ export async function measureDemoCouncil(): Promise<BenchFigure[]> {
   const closings: (() => void | Promise<void>)[] = []
   const later = (close: () => void | Promise<void>) => void closings.push(close)
   try {
-    const imported = await makeTemplate(importDemo)
-    const demo = copyTemplate(imported, later)
+    const demo = copyTemplate(await makeTemplate(importDemo), later)
     const alone = await haltonDb(later)
     const beside = await haltonDb(later)
     await importBoards(beside)
     const figures = [await coldWatch(demo), await besideOthers(alone, beside)]
-    return [...figures, ...(await servedFigures(imported))]
+    return [...figures, ...(await servedFigures())]
   } finally {
     for (const close of closings.toReversed()) await close()
   }
@@ -93,9 +95,11 @@ async function besideOthers(alone: Db, beside: Db): Promise<BenchFigure> {
   }
 }
 
-/** Of a server started on a database that is there. */
-async function servedFigures(database: string): Promise<BenchFigure[]> {
-  const server = await startBuiltServer({ QUARTERDECK_DB: database })
+/** Of a server that has loaded the council itself. */
+async function servedFigures(): Promise<BenchFigure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-bench-'))
+  writeFolder(folder, makeCouncil(WHOLE))
+  const server = await startBuiltServer({ QUARTERDECK_FIGURES: folder })
   try {
     await readEveryBoard(server)
     const megabytes = residentMegabytes(server.pid)
@@ -116,6 +120,7 @@ async function servedFigures(database: string): Promise<BenchFigure[]> {
     ]
   } finally {
     await server.stop()
+    rmSync(folder, { recursive: true })
   }
 }
 

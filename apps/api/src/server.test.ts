@@ -64,6 +64,19 @@ it(
 )
 
 it(
+  'says once why the figures cannot be loaded, and ends',
+  async () => {
+    const folder = testFolder()
+    writeFileSync(join(folder, 'boards.csv'), 'board\n')
+    const server = start({ QUARTERDECK_FIGURES: folder })
+    expect(await server.ended).toBe(1)
+    expect(server.errors()).toMatch(/cannot be loaded: /)
+    expect(server.errors().match(/cannot be loaded/g)).toHaveLength(1)
+  },
+  SLOW_MS,
+)
+
+it(
   'says so when the port is taken',
   async () => {
     const other = createServer().listen(0, '127.0.0.1')

@@ -6,13 +6,14 @@ import { createDemoAccounts } from './accounts/create-demo-accounts.ts'
 import { describeDemoAccounts } from './accounts/describe-demo-accounts.ts'
 import { buildApp } from './app.ts'
 import { createLog, type Log } from './http/request-log.ts'
+import { AlreadyToldError, isLoading, loadApart } from './load-apart.ts'
 import { createMailer } from './mail/mailer.ts'
 import { startReminding } from './nightly/start-reminding.ts'
-import { prepareDatabase } from './publication/prepare.ts'
+import { isEmpty, prepareDatabase } from './publication/prepare.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { checkGroupBoards } from './single-sign-on/check-group-boards.ts'
 import { explainStartFailure } from './start-failure.ts'
-import { openSqlite } from './store/db.ts'
+import { type Db, openSqlite } from './store/db.ts'
 import { migrateFile, migrationsBelow } from './store/migrate.ts'
 import { watchPublished } from './watch-published.ts'
 
@@ -41,12 +42,11 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
   }
   const db = openSqlite(database)
   try {
-    const isNew = await prepareDatabase({
-      db,
-      now,
-      dataFolder: figures,
-      log: (line) => logger.info(line),
-    })
+    const isNew = await isEmpty(db)
+    if (isNew) {
+      await loadApart(import.meta.filename)
+    }
+    await prepare(db, figures, log)
     if (singleSignOn !== null) {
       await checkGroupBoards(db, singleSignOn.groups)
     }
@@ -84,6 +84,18 @@ async function serve(settings: Settings, log: Log): Promise<() => Promise<void>>
   }
 }
 
+async function prepare(db: Db, dataFolder: string, { logger }: Log): Promise<void> {
+  await prepareDatabase({ db, now, dataFolder, log: (line) => logger.info(line) })
+}
+
+/** What the process does that a first start has load the figures. */
+async function load({ database, figures }: Settings, log: Log): Promise<void> {
+  const db = openSqlite(database)
+  await prepare(db, figures, log)
+  await db.close()
+  log.flush()
+}
+
 /**
  * Stops once, however often it is asked: a signal may come both from the terminal and from the
  * launcher. Requests that have not ended by then are broken off.
@@ -115,6 +127,9 @@ function stopWhenTold(stop: () => Promise<void>, log: Log): void {
 
 function fail(error: unknown, explanation: string | undefined): void {
   process.exitCode = 1
+  if (error instanceof AlreadyToldError) {
+    return
+  }
   if (explanation === undefined) {
     process.stderr.write('Quarterdeck could not start, for a reason it does not know:\n')
     console.error(error)
@@ -127,6 +142,10 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env, import.meta.dirname)
   const log = createLog(settings.logLevel)
   try {
+    if (isLoading()) {
+      await load(settings, log)
+      return
+    }
     stopWhenTold(await serve(settings, log), log)
   } catch (error) {
     log.flush()
