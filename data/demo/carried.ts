@@ -21,8 +21,6 @@ type Fate =
   | { readonly kind: 'absent'; readonly why: Availability; readonly reports: number | null }
   /** Put right, or no longer provisional, in the report after. */
   | { readonly kind: 'restated'; readonly provisional: boolean }
-  /** Not due, then provisional, then final. */
-  | { readonly kind: 'exam' }
   | { readonly kind: 'doubtful' }
 
 /** How often, of a thousand figures, each thing happens. It happens to none in a last quarter. */
@@ -42,10 +40,15 @@ const PROVISIONAL_SHARE = 0.2
 
 const DOUBT = 'The service is checking records that were entered twice.'
 
-/** A result of a year that ends before the plan's does is known some time after its first report. */
+/**
+ * A result of a year that ends before the plan's does: schools' are provisional when they are first
+ * due, those of the calendar year follow in the next report. Neither is "not due": its day is past.
+ */
 function fateOfLateResult({ sequence, quarter }: Report): Fate {
   if (sequence === 1) return { kind: 'plain' }
-  return quarter === 2 ? { kind: 'exam' } : { kind: 'absent', why: 'not-due', reports: 1 }
+  return quarter === 2
+    ? { kind: 'restated', provisional: true }
+    : { kind: 'absent', why: 'to-follow', reports: 1 }
 }
 
 /** What one indicator's reports carried. */
@@ -62,8 +65,10 @@ export function bookOf(given: {
   subject: Subject
   series: Series
   reports: readonly Report[]
+  /** Whether the return of the newest report was not made. */
+  isOverdue: boolean
 }): Book {
-  const { seed, id, subject, series, reports } = given
+  const { seed, id, subject, series, reports, isOverdue } = given
   const { basis, yearType } = subject
   const isProvisional = randomOf(seed, id, 'provisional').chance(PROVISIONAL_SHARE)
 
@@ -76,6 +81,8 @@ export function bookOf(given: {
 
   const fateOf = (at: Report): Fate => {
     if (basis === 'annual' && yearType !== 'financial') return fateOfLateResult(at)
+    if (isOverdue && at.sequence === reports.length)
+      return { kind: 'absent', why: 'missing', reports: null }
     const isLast = at.quarter === 4
     if (isLast && isProvisional && basis !== 'forecast') {
       return { kind: 'restated', provisional: true }
@@ -125,11 +132,6 @@ export function bookOf(given: {
         return age > 0
           ? told(truth, subject)
           : { ...told(early(stretch, truth), subject), provisional: fate.provisional }
-      case 'exam':
-        if (age === 0) return absent('not-due')
-        return age > 1
-          ? told(truth, subject)
-          : { ...told(early(stretch, truth), subject), provisional: true }
     }
   }
 

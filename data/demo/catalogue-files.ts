@@ -1,6 +1,7 @@
 import type { Report } from './calendar.ts'
 import type { Board, Indicator } from './catalogue.ts'
 import type { Files, Row } from './files.ts'
+import { POLICY } from './policy.ts'
 
 /** Stands in the council's name, which is at the foot of every page. */
 const COUNCIL = {
@@ -44,13 +45,13 @@ export function catalogueFiles(boards: readonly Board[], reports: readonly Repor
 function policyRow(board: string, from: string): Row {
   return {
     board,
-    version: '1',
+    version: String(POLICY.version),
     from,
-    tolerance_relative: '0.05',
-    tolerance_count_minimum: '1',
-    direction: 'same-period-last-year',
-    dead_band: '',
-    small_number_threshold: '5',
+    tolerance_relative: POLICY.toleranceRelative,
+    tolerance_count_minimum: POLICY.toleranceCountMinimum,
+    direction: POLICY.direction,
+    dead_band: POLICY.deadBand ?? '',
+    small_number_threshold: String(POLICY.smallNumberThreshold),
     note: 'Made up for the demonstration: the product’s own default.',
   }
 }

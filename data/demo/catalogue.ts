@@ -31,6 +31,9 @@ export type Board = {
 /** How many indicators of a board come to be counted in another way at the start of some year. */
 const CHANGED_DEFINITIONS = 4
 
+/** How many figures of a board's newest report are overdue, at most. */
+const MOST_OVERDUE = 2
+
 /** Another way of counting makes figures this much larger or smaller. */
 const CHANGE_FACTORS = [0.78, 0.86, 1.16, 1.28]
 
@@ -46,18 +49,20 @@ export function boardOf(
     of.map((subject, place) => ({ subject, objective, place })),
   )
   const stories = castStories(seed, plan.id, subjects.length)
-  const changes = definitionChanges(
+  const all = subjects.map(({ subject }) => subject)
+  const changes = definitionChanges(seed, plan.id, all, reports)
+  const overdue = overdueOf(
     seed,
     plan.id,
-    subjects.map(({ subject }) => subject),
-    reports,
+    all.filter((subject) => !changes.has(subject)),
   )
   const indicators = subjects.map(({ subject, objective, place }, at): Indicator => {
     const id = idOf(plan.prefix, subject.name)
     const story = stories[at] as StoryName
     const changed = changes.get(subject) ?? null
     const series = seriesOf({ seed, id, subject, story, reports, changed })
-    const book = bookOf({ seed, id, subject, series, reports })
+    const isOverdue = overdue.has(subject)
+    const book = bookOf({ seed, id, subject, series, reports, isOverdue })
     const owner = ownerOf(plan, officers, objective, place)
     return {
       id,
@@ -113,4 +118,14 @@ function definitionChanges(
     changes.set(random.pick(able), { year, factor: random.pick(CHANGE_FACTORS) })
   }
   return changes
+}
+
+/** Chooses what nobody made the newest return of, among what has a target and a figure each quarter. */
+function overdueOf(seed: number, board: string, subjects: readonly Subject[]): Set<Subject> {
+  const random = randomOf(seed, board, 'overdue')
+  const able = subjects.filter(
+    ({ basis, polarity, smallNumbers }) =>
+      basis !== 'annual' && basis !== 'termly' && polarity !== 'none' && !smallNumbers,
+  )
+  return new Set(Array.from({ length: random.whole(1, MOST_OVERDUE) }, () => random.pick(able)))
 }

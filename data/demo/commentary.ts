@@ -1,12 +1,11 @@
 import { monthName, partsOf } from '@quarterdeck/judgement'
 import type { Report } from './calendar.ts'
-import type { Carried } from './carried.ts'
 import type { Indicator } from './catalogue.ts'
-import type { Target } from './plan.ts'
+import type { Standing } from './judged.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** What officers say never quotes a figure: none can tell a number that is protected. */
-const WHY_WORSE = [
+export const WHY_WORSE = [
   'More people needed the service than the plan allowed for.',
   'Two posts stood empty for most of the quarter.',
   'A contractor left and the new one took time to begin.',
@@ -26,14 +25,24 @@ const ACTIONS = [
   'We have changed the process so that fewer steps are needed.',
   'A working group meets every fortnight to clear what is old.',
 ]
-const WELL = [
+export const RECOVERING = [
+  'It is better than a year ago, and there is more to do.',
+  'What was changed last year has begun to work.',
+  'The position has improved, though not yet as far as was agreed.',
+]
+export const SLIPPING = [
+  'It is not as good as a year ago, and we are looking into why.',
+  'More was asked of the service than a year ago.',
+  'It has slipped since last year. Managers watch it closely.',
+]
+export const WELL = [
   'The work is on course and no change is planned.',
   'The new way of working has bedded in.',
   'The team is fully staffed, and it shows.',
   'Earlier contact with residents made the difference.',
   'Partners did what they had said they would do.',
 ]
-const ABSENT = {
+export const ABSENT = {
   'to-follow': 'The figure was not ready in time and will be in the next report.',
   'refer-to-commentary':
     'No single figure tells the position. The service changed hands in the quarter, and both parts met their standards.',
@@ -42,36 +51,33 @@ const ABSENT = {
   missing: 'No return was made for this quarter.',
 } as const
 
-/** The texts of a report, each about one measure. */
+/** How often something is said of a measure that is not red. */
+const SAID_SHARE = 0.12
+
+/** What officers say of a measure in a report; null where they say nothing. */
 export function commentaryOn(
   seed: number,
   indicator: Indicator,
   report: Report,
-  carried: Carried,
-  target: Target,
+  standing: Standing,
 ): string | null {
   const random = randomOf(seed, indicator.id, 'commentary', report.id)
-  if (carried.availability !== 'reported') return ABSENT[carried.availability]
-  if (isShortOf(indicator, report, carried, target)) {
-    return [random.pick(WHY_WORSE), random.pick(ACTIONS), byWhen(random, report)].join('\n\n')
+  const { availability } = indicator.book.carried(indicator.book.current(report), report)
+  if (availability !== 'reported') return ABSENT[availability]
+  const openings = openingsFor(standing)
+  if (standing.rag.status === 'red') {
+    return [random.pick(openings), random.pick(ACTIONS), byWhen(random, report)].join('\n\n')
   }
-  return random.chance(0.12) ? random.pick(WELL) : null
+  return openings.length > 0 && random.chance(SAID_SHARE) ? random.pick(openings) : null
 }
 
-/** Whether a figure is plainly short of its target: a rough look, the product judges. */
-function isShortOf(
-  { subject }: Indicator,
-  { quarter }: Report,
-  { value }: Carried,
-  target: Target,
-): boolean {
-  if (target.kind !== 'absolute' || value === null) return false
-  const isRunning = subject.basis === 'cumulative-count' || subject.basis === 'cumulative-percent'
-  const share = isRunning ? quarter / 4 : 1
-  const expected = Number(target.value) * share
-  return subject.polarity === 'lower'
-    ? Number(value) > expected * 1.05
-    : Number(value) < expected * 0.95
+/** What fits a colour and an arrow: nothing red or worse is praised, nothing better is lamented. */
+function openingsFor({ rag, direction }: Standing): readonly string[] {
+  const isBetter = direction.status === 'better'
+  if (rag.status === 'red') return isBetter ? RECOVERING : WHY_WORSE
+  if (direction.status === 'worse') return SLIPPING
+  if (rag.status === 'amber') return isBetter ? RECOVERING : []
+  return rag.status === 'green' || isBetter ? WELL : []
 }
 
 /** "By when: March 2022": some months after the report. */

@@ -2,7 +2,7 @@ import { previousYear } from '@quarterdeck/judgement'
 import type { Board, Indicator } from './catalogue.ts'
 import type { Files, Row } from './files.ts'
 import type { PlannedMilestone } from './milestones.ts'
-import { codeOf, definitionIn, objectiveCode, periodTargetsOf, targetsOf } from './plan.ts'
+import { codeOf, definitionIn, objectiveCode, periodTargetsIn, targetsOf } from './plan.ts'
 
 /** A board with its milestones by the year of the plan. */
 export type PlannedBoard = Board & {
@@ -87,11 +87,8 @@ function targetRows(seed: number, board: Board, indicator: Indicator, year: stri
   }))
 }
 
-/** Quarters have targets where the year has one. */
 function periodTargetRows(seed: number, board: Board, indicator: Indicator, year: string): Row[] {
-  const [target] = targetsOf(seed, indicator, year)
-  if (target?.kind !== 'absolute') return []
-  return periodTargetsOf(indicator, year).map((each) => ({
+  return periodTargetsIn(seed, indicator, year).map((each) => ({
     board: board.plan.id,
     year,
     code: codeOf(board, indicator, year),

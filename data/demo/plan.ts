@@ -1,4 +1,5 @@
-import { previousYear, quartersOf, startOf } from '@quarterdeck/judgement'
+import { type NoTargetReason, previousYear, quartersOf, startOf } from '@quarterdeck/judgement'
+import type { Report } from './calendar.ts'
 import { writtenIn } from './carried.ts'
 import type { Board, Indicator } from './catalogue.ts'
 import { randomOf } from './random.ts'
@@ -37,10 +38,10 @@ export type Target = {
   readonly low: string
   readonly high: string
   readonly baseline: string
-  readonly tolerance_kind: string
+  readonly tolerance_kind: '' | 'absolute' | 'floor'
   readonly tolerance: string
   readonly profile: string
-  readonly reason: string
+  readonly reason: '' | NoTargetReason
   readonly rationale: string
 }
 
@@ -54,7 +55,7 @@ const NONE = {
   tolerance: '',
   profile: '',
   reason: '',
-}
+} as const
 
 /** The targets of a year: one, and a second one where it was changed at the half year. */
 export function targetsOf(seed: number, indicator: Indicator, year: string): Target[] {
@@ -66,7 +67,7 @@ export function targetsOf(seed: number, indicator: Indicator, year: string): Tar
   const usual = usualTarget(indicator, year)
   if (subject.polarity === 'range') {
     const low = writtenIn(subject, usual * 0.93)
-    const high = writtenIn(subject, usual * 1.07)
+    const high = writtenIn(subject, possible(subject, usual * 1.07))
     const rationale = 'Too little and too much are both a sign of trouble.'
     return [{ ...NONE, kind: 'range', low, high, rationale }]
   }
@@ -80,14 +81,28 @@ export function targetsOf(seed: number, indicator: Indicator, year: string): Tar
   return [
     first,
     {
-      ...absolute(indicator, eased),
+      ...absolute(indicator, possible(subject, eased)),
       valid_from: `${startOf(year)}-10-01`,
       rationale: 'Eased at the half year, after the budget was reviewed.',
     },
   ]
 }
 
-function reasonForNone(seed: number, indicator: Indicator, year: string) {
+/** The target of a year that is in force at a report's end. */
+export function targetInForce(
+  seed: number,
+  indicator: Indicator,
+  year: string,
+  report: Report,
+): Target | undefined {
+  return targetsOf(seed, indicator, year).findLast(({ valid_from: from }) => from <= report.to)
+}
+
+function reasonForNone(
+  seed: number,
+  indicator: Indicator,
+  year: string,
+): { reason: NoTargetReason; rationale: string } | null {
   const { id, subject } = indicator
   if (isBreak(indicator, year)) {
     return { reason: 'benchmarking-year', rationale: 'The first year of a new way of counting.' }
@@ -107,8 +122,14 @@ function reasonForNone(seed: number, indicator: Indicator, year: string) {
 function usualTarget({ subject, series }: Indicator, year: string): number {
   const years = startOf(year) - 2020
   const share = subject.polarity === 'lower' ? 1 - 0.004 * years : 1 + 0.003 * years
-  const usual = series.usual(year) * share
-  return subject.unit === '%' ? Math.min(usual, (usual + 100) / 2) : usual
+  const usual = series.usual(year)
+  // A share that is nearly whole is hoped to win at most half of what it lacks.
+  return subject.unit === '%' ? Math.min(usual * share, (usual + 100) / 2) : usual * share
+}
+
+/** A target that can be met: no share is more than the whole. */
+function possible({ unit }: Indicator['subject'], value: number): number {
+  return unit === '%' ? Math.min(100, value) : value
 }
 
 function absolute({ subject }: Indicator, usual: number): Target {
@@ -127,7 +148,11 @@ function absolute({ subject }: Indicator, usual: number): Target {
   }
 }
 
-function toleranceKind(isHigh: boolean, isFloor: boolean, isSmall: boolean): string {
+function toleranceKind(
+  isHigh: boolean,
+  isFloor: boolean,
+  isSmall: boolean,
+): Target['tolerance_kind'] {
   if (isHigh || isSmall) return 'absolute'
   return isFloor ? 'floor' : ''
 }
@@ -161,10 +186,15 @@ function change({ subject, series }: Indicator, year: string): Target {
   }
 }
 
-/** What is expected of each quarter where quarters differ: period and value, `2021-22-Q2` and 5.8. */
-export function periodTargetsOf(indicator: Indicator, year: string) {
+/**
+ * What is expected of each quarter where quarters differ and the year has a target: period and value,
+ * `2021-22-Q2` and 5.8.
+ */
+export function periodTargetsIn(seed: number, indicator: Indicator, year: string) {
   const { subject } = indicator
-  if (subject.basis !== 'snapshot' || new Set(subject.season).size === 1) return []
+  const [target] = targetsOf(seed, indicator, year)
+  const isUneven = subject.basis === 'snapshot' && new Set(subject.season).size > 1
+  if (target?.kind !== 'absolute' || !isUneven) return []
   const mean = subject.season.reduce((sum, each) => sum + each, 0) / 4
   const usual = usualTarget(indicator, year)
   return quartersOf(year).map(({ id: period }, at) => {

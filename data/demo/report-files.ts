@@ -1,17 +1,15 @@
-import { outturnCoverage, previousYear, type Stretch } from '@quarterdeck/judgement'
 import type { Report } from './calendar.ts'
-import { type Carried, isSame, wordOf } from './carried.ts'
+import type { Carried } from './carried.ts'
 import type { Indicator } from './catalogue.ts'
 import { commentaryOn } from './commentary.ts'
 import type { Files, Row } from './files.ts'
+import { type Standing, standingsOf } from './judged.ts'
 import { stateIn } from './milestones.ts'
-import { codeOf, definitionIn, isBreak, targetsOf } from './plan.ts'
+import { type Place, placesIn } from './places.ts'
+import { codeOf, definitionIn, isBreak } from './plan.ts'
 import type { PlannedBoard } from './plan-files.ts'
 
 const NOTE = 'Synthetic demonstration: no figure, name or text of it is real.'
-
-/** A stretch that a report carried something of, and where. */
-type Place = { readonly cell: 'current' | 'prior-actual' | 'held'; readonly stretch: Stretch }
 
 /** The files of what each quarter's report carried. */
 export function reportFiles(
@@ -30,6 +28,11 @@ export function reportFiles(
         }),
       ),
     )
+  const standings = new Map(
+    boards.flatMap(({ indicators }) =>
+      indicators.map((each) => [each, standingsOf(seed, each, reports)] as const),
+    ),
+  )
   return {
     'publications.csv': eachReport((board, report) => [publicationRow(board, report)]),
     'returns.csv': eachMeasure((indicator, report, at) =>
@@ -41,7 +44,11 @@ export function reportFiles(
         : [],
     ),
     'milestone-updates.csv': eachReport(milestoneRows),
-    'commentary.csv': eachReport((board, report) => commentaryRows(seed, board, report)),
+    'commentary.csv': eachMeasure((indicator, report, at) => {
+      const standing = standings.get(indicator)?.get(report) as Standing
+      const text = commentaryOn(seed, indicator, report, standing)
+      return text === null ? [] : [commentaryRow(indicator, text, at)]
+    }),
   }
 }
 
@@ -57,25 +64,6 @@ function publicationRow(board: PlannedBoard, report: Report): Row {
     reporting_officer: 'Corporate Director (synthetic)',
     note: NOTE,
   }
-}
-
-/** Where a report has figures of an indicator: its own, last year's, and one that was put right. */
-function placesIn(indicator: Indicator, report: Report, reports: readonly Report[]): Place[] {
-  const { book, subject } = indicator
-  const current = book.current(report)
-  const places: Place[] = [{ cell: 'current', stretch: current }]
-  const { basis, yearType } = subject
-  const prior = outturnCoverage({ basis, yearType, year: previousYear(report.year) })
-  // Nothing is set beside a figure of another definition, nor beside itself.
-  if (!isBreak(indicator, report.year) && wordOf(prior) !== wordOf(current)) {
-    places.push({ cell: 'prior-actual', stretch: prior })
-  }
-  const before = reports[report.sequence - 2]
-  if (before === undefined || isBreak(indicator, report.year)) return places
-  const stretch = book.current(before)
-  const isPutRight = !isSame(book.carried(stretch, before), book.carried(stretch, report))
-  const isThereAlready = places.some((place) => wordOf(place.stretch) === wordOf(stretch))
-  return isPutRight && !isThereAlready ? [...places, { cell: 'held', stretch }] : places
 }
 
 function returnRow(indicator: Indicator, report: Report, { cell, stretch }: Place, at: Row): Row {
@@ -112,20 +100,14 @@ function milestoneRows(board: PlannedBoard, report: Report): Row[] {
   })
 }
 
-function commentaryRows(seed: number, board: PlannedBoard, report: Report): Row[] {
-  return board.indicators.flatMap((indicator) => {
-    const carried = indicator.book.carried(indicator.book.current(report), report)
-    // The one in force: the last that the year's plan has.
-    const target = targetsOf(seed, indicator, report.year).findLast(
-      ({ valid_from: from }) => from <= report.to,
-    )
-    const text =
-      target === undefined ? null : commentaryOn(seed, indicator, report, carried, target)
-    if (text === null) return []
-    const about = { measures: codeOf(board, indicator, report.year), milestones: '' }
-    const officers = indicator.owner.id
-    return [
-      { ...placeOf(board, report), commentary: indicator.id, ...about, officers, text, note: '' },
-    ]
-  })
+function commentaryRow({ id, owner }: Indicator, text: string, { code, ...at }: Row): Row {
+  return {
+    ...at,
+    commentary: id,
+    measures: code ?? '',
+    milestones: '',
+    officers: owner.id,
+    text,
+    note: '',
+  }
 }

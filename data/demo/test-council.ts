@@ -1,7 +1,7 @@
 import { makeCouncil, WHOLE } from './council.ts'
 import type { Row } from './files.ts'
 
-const whole = makeCouncil(WHOLE)
+export const whole = makeCouncil(WHOLE)
 
 export function rowsOf(file: string): readonly Row[] {
   return whole[file] ?? []
@@ -30,14 +30,25 @@ const periods = new Map(
   ]),
 )
 
-/** Each figure of a report's own quarter that has a value, with what it is a figure of. */
+/** The year's plan that a publication's codes are of: the second of 2021/22 is in `2021/22`. */
+export function yearOf(row: Row): string {
+  const period = periods.get(`${row['board']} ${row['sequence']}`) ?? ''
+  return `${period.slice(0, 4)}/${period.slice(5, 7)}`
+}
+
+/** The indicator that a board's code means in a year. */
+export function indicatorOf(row: Row, year: string): string {
+  return measures.get(`${row['board']} ${year} ${row['code']}`)?.['indicator'] ?? ''
+}
+
+/** Each figure of a report that has a value, with what it is a figure of. */
 export const figures = rowsOf('returns.csv')
-  .filter((row) => row['cell'] === 'current' && row['value'] !== '')
+  .filter((row) => row['value'] !== '')
   .map((row) => {
-    const period = periods.get(`${row['board']} ${row['sequence']}`) ?? ''
-    const year = `${period.slice(0, 4)}/${period.slice(5, 7)}`
-    const indicator = measures.get(`${row['board']} ${year} ${row['code']}`)?.['indicator'] ?? ''
+    const year = yearOf(row)
+    const indicator = indicatorOf(row, year)
     return {
+      cell: row['cell'],
       indicator,
       year,
       value: Number(row['value']),
@@ -46,3 +57,24 @@ export const figures = rowsOf('returns.csv')
       isProtected: indicators.get(indicator)?.['small_numbers'] === 'yes',
     }
   })
+
+const periodTargets = Map.groupBy(rowsOf('period-targets.csv'), (row) =>
+  [row['board'], row['year'], row['code']].join(' '),
+)
+
+/** Each target of a year, in numbers, with those of its quarters. */
+export const targets = rowsOf('targets.csv').map((row) => {
+  const { kind, tolerance_kind: toleranceKind } = row
+  const numberIn = (column: string) => (row[column] === '' ? null : Number(row[column]))
+  const key = [row['board'], row['year'], row['code']].join(' ')
+  const amount = numberIn('tolerance')
+  return {
+    kind,
+    unit: definitions.get(indicatorOf(row, row['year'] ?? ''))?.['unit'] ?? '',
+    value: kind === 'absolute' ? numberIn('value') : null,
+    low: numberIn('low'),
+    high: numberIn('high'),
+    tolerance: amount === null ? null : { kind: toleranceKind, amount },
+    periods: (periodTargets.get(key) ?? []).map((each) => Number(each['value'])),
+  }
+})
