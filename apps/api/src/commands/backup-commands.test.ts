@@ -6,6 +6,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { change, haltonFile, hashesOf, refreeze } from '../backup/test-files.ts'
 import { testFolder } from '../store/test-db.ts'
 import { runCli } from './run-cli.ts'
+import { isNoDatabase } from './test-commands.ts'
 
 // The first test of a file waits until three quarters are imported, on a busy machine for long.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -21,7 +22,7 @@ function commandLine(database: string) {
       print: (line) => printed.push(line),
       printError: (line) => errors.push(line),
     })
-    return { exit, printed, errors }
+    return { exit, printed, errors: errors.filter(isNoDatabase) }
   }
 }
 

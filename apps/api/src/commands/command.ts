@@ -2,8 +2,9 @@
 export type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
-  /** One line each, for people: what was done, and what is wrong. */
+  /** One line each, for people: what was done. It can be piped. */
   readonly print: (line: string) => void
+  /** What is wrong, and before it which database is meant. */
   readonly printError: (line: string) => void
 }
 

@@ -26,7 +26,7 @@ export const demoCommand: Command = {
       return EXIT.wrongUse
     }
     const settings = readSettings(env, import.meta.dirname)
-    await withDatabase(settings, async (db) => {
+    await withDatabase({ settings, printError }, async (db) => {
       const ctx = { db, now, actor: COMMAND_LINE }
       const input = { refusal: anyway ? null : REFUSAL }
       const closed = await removeDemoAccounts({ ctx, input })

@@ -17,7 +17,7 @@ export const importCommand: Command = {
       return EXIT.wrongUse
     }
     const settings = readSettings(env, import.meta.dirname)
-    const { result, copy } = await runImport({ folder, settings, now, actor: COMMAND_LINE })
+    const { result, copy } = await runImport({ folder, settings, now, printError })
     if (copy !== null) {
       print(`The database was brought up to date. A copy of it as it was: ${copy}`)
     }
@@ -35,16 +35,16 @@ export const importCommand: Command = {
  * @returns what came of it, and where a copy of an older database is kept, if there was one
  * @throws CommandError when the folder holds no CSV file, or the database cannot be used
  */
-export async function runImport(given: {
+async function runImport(given: {
   folder: string
   settings: Settings
   now: () => Date
-  actor: string
+  printError: (line: string) => void
 }): Promise<{ result: ImportResult; copy: string | null }> {
-  const { folder, settings, now, actor } = given
+  const { folder, settings, now, printError } = given
   const files = readFolder(folder)
-  return withDatabase(settings, async (db, copy) => ({
-    result: await importAndFreeze({ ctx: { db, now }, input: { files, actor } }),
+  return withDatabase({ settings, printError }, async (db, copy) => ({
+    result: await importAndFreeze({ ctx: { db, now }, input: { files, actor: COMMAND_LINE } }),
     copy,
   }))
 }

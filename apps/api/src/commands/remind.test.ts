@@ -7,6 +7,7 @@ import { openPeriod } from '../returns/open-period.ts'
 import { QUARTER_3 } from '../returns/test-returns.ts'
 import { openSqlite } from '../store/db.ts'
 import { runCli } from './run-cli.ts'
+import { isNoDatabase } from './test-commands.ts'
 
 // The first test of a file waits until three quarters are imported, on a busy machine for long.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -36,7 +37,7 @@ async function commandLine() {
       print: (line) => printed.push(line),
       printError: (line) => errors.push(line),
     })
-    return { exit, printed, errors }
+    return { exit, printed, errors: errors.filter(isNoDatabase) }
   }
   return { ctx, run }
 }

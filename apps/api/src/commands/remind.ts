@@ -32,12 +32,18 @@ export const remindCommand: Command = {
   },
 }
 
-async function preview(settings: Settings, { now, print }: Surroundings): Promise<Exit> {
+async function preview(
+  settings: Settings,
+  { now, print, printError }: Surroundings,
+): Promise<Exit> {
   const { publicAddress } = settings
-  const { day, messages, noAddress, notices } = await withDatabase(settings, async (db) => ({
-    ...(await previewToday({ ctx: { db, now }, input: { publicAddress } })),
-    notices: await lineUpNotices(db, now(), publicAddress),
-  }))
+  const { day, messages, noAddress, notices } = await withDatabase(
+    { settings, printError },
+    async (db) => ({
+      ...(await previewToday({ ctx: { db, now }, input: { publicAddress } })),
+      notices: await lineUpNotices(db, now(), publicAddress),
+    }),
+  )
   for (const { to, subject, text } of [...messages, ...notices.map(({ message }) => message)]) {
     const lines = [`To: ${to}`, `Subject: ${subject}`, '', ...text.split('\n')]
     lines.forEach(print)
@@ -62,7 +68,7 @@ async function send(settings: Settings, surroundings: Surroundings): Promise<Exi
     printError(`The mail server did not take a message: ${String(responseCode ?? code)}.`)
   }
   const post = { publicAddress, mailer: createMailer(mail), noteFailure }
-  const result = await withDatabase(settings, (db) =>
+  const result = await withDatabase({ settings, printError }, (db) =>
     runNightly({ ctx: { db, now, actor: COMMAND_LINE }, post, holder: randomUUID() }),
   )
   if (result === null) {

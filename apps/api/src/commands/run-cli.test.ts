@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { folderWith } from '../importing/test-folder.ts'
+import { migrateFile } from '../store/migrate.ts'
 import { testFolder } from '../store/test-db.ts'
 import { runCli } from './run-cli.ts'
+import { isNoDatabase } from './test-commands.ts'
 
 /** Runs a command line in a folder of its own, and gives back what it printed. */
 function commandLine(folder: string) {
@@ -16,7 +18,7 @@ function commandLine(folder: string) {
       print: (line) => printed.push(line),
       printError: (line) => errors.push(line),
     })
-    return { exit, printed, errors }
+    return { exit, printed, errors: errors.filter(isNoDatabase) }
   }
 }
 
@@ -123,3 +125,21 @@ it('explains itself, and ends with 2 when it is used in a wrong way', async () =
   })
   expect(await run('import', 'a', 'b')).toMatchObject({ exit: 2 })
 })
+
+it.each(['remind --preview', 'user list', 'demo remove', 'verify'])(
+  'says which database it is about, apart from what it did: %s',
+  async (line) => {
+    const file = join(testFolder(), 'demo.db')
+    await migrateFile(file)
+    const printed: string[] = []
+    const errors: string[] = []
+    const exit = await runCli(line.split(' '), {
+      env: { QUARTERDECK_DB: file },
+      now: () => new Date('2020-01-31T09:00:00Z'),
+      print: (each) => printed.push(each),
+      printError: (each) => errors.push(each),
+    })
+    expect({ exit, errors }).toEqual({ exit: 0, errors: [`Database: ${file}`] })
+    expect(printed.filter((each) => each.includes(file))).toEqual([])
+  },
+)

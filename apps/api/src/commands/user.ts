@@ -28,7 +28,7 @@ export const userCommand: Command = {
     const settings = readSettings(env, import.meta.dirname)
     try {
       const prepared = task.prepare(args)
-      await withDatabase(settings, async (db) => {
+      await withDatabase({ settings, printError }, async (db) => {
         const lines = await prepared({ db, now, actor: COMMAND_LINE }, settings)
         lines.forEach(print)
       })

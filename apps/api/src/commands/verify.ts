@@ -6,6 +6,7 @@ import { migrationsBelow } from '../store/migrate.ts'
 import { type Command, EXIT } from './command.ts'
 import { closingLine, findingLine } from './describe-findings.ts'
 import { inPlainWords } from './in-plain-words.ts'
+import { nameDatabase } from './with-database.ts'
 
 /** `quarterdeck verify [file]`: looks for damage, and judges what was published again. */
 export const verifyCommand: Command = {
@@ -19,6 +20,7 @@ export const verifyCommand: Command = {
     }
     const settings = readSettings(env, import.meta.dirname)
     const file = named === undefined ? settings.database : resolve(named)
+    nameDatabase(file, printError)
     const verified = await inPlainWords({ ...settings, database: file }, async () =>
       verifyDatabase({ input: { file, migrations: migrationsBelow(settings.root) } }),
     )
