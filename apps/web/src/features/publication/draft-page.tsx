@@ -20,12 +20,14 @@ type Props = {
   board: string
   period: string
   looked: Draft
+  /** Whether the quarter is published: links in mail are followed later too. */
+  isPublished: boolean
   /** The scorecard itself, as the public one is shown. */
   children: (parts: Parts) => ReactNode
 }
 
 /** A whole scorecard as it would be published now, labelled a draft on screen and on paper. */
-export function DraftPage({ board, period, looked, children }: Props) {
+export function DraftPage({ board, period, looked, isPublished, children }: Props) {
   const { person } = useSignedIn()
   const readsReturns = person.roles.some(({ role }) => role !== 'viewer')
   const linkTo = useCallback(
@@ -34,7 +36,9 @@ export function DraftPage({ board, period, looked, children }: Props) {
     [board, period, readsReturns],
   )
   if ('refused' in looked) {
-    return (
+    return isPublished ? (
+      <Published board={board} period={period} />
+    ) : (
       <Notice title={`No draft of ${formatPeriod(period)}`}>
         <p>{looked.refused}</p>
       </Notice>
@@ -45,6 +49,21 @@ export function DraftPage({ board, period, looked, children }: Props) {
     <div className="draft">
       {children({ scorecard, head: <Head scorecard={scorecard} />, linkTo })}
     </div>
+  )
+}
+
+/** What was a draft once: where it can be read now, by whoever comes. */
+function Published({ board, period }: { board: string; period: string }) {
+  const label = formatPeriod(period)
+  return (
+    <Notice title={`${label} is published`}>
+      <p>There is no draft of it any more.</p>
+      <p>
+        <Link to="/boards/$board/$period" params={{ board, period }}>
+          Read {label} as it was published
+        </Link>
+      </p>
+    </Notice>
   )
 }
 
