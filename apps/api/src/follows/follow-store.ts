@@ -52,11 +52,14 @@ export type NoticeKey = {
   readonly about: string
 }
 
-/** The messages that were marked: `account kind about`. */
-export async function readMarked({ t, read }: Reading): Promise<ReadonlySet<string>> {
-  const { account, kind, about } = t.notices
-  const rows = await read.select({ account, kind, about }).from(t.notices)
-  return new Set(rows.map(keyOf))
+/** The messages that were marked, and those of them that a mail server took: `account kind about`. */
+export async function readMarked({ t, read }: Reading) {
+  const { account, kind, about, sentAt } = t.notices
+  const rows = await read.select({ account, kind, about, sentAt }).from(t.notices)
+  return {
+    marked: new Set(rows.map(keyOf)),
+    confirmed: new Set(rows.filter((row) => row.sentAt !== null).map(keyOf)),
+  }
 }
 
 export function keyOf({ account, kind, about }: NoticeKey): string {

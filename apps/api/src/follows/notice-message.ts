@@ -3,8 +3,11 @@ import type { Message } from '../mail/mailer.ts'
 import type { PlannedNotice } from './plan-notices.ts'
 import type { StatusChange } from './status-changes.ts'
 
-const CLOSING =
-  'You get this because you follow these measures. Stop following them, or turn the digest off, on your account'
+/** Why somebody gets a message, and how to end it: a digest was asked for apart. */
+const CLOSING = {
+  notice: 'You get this because you follow these measures. Stop following them on your account',
+  digest: 'You get this because you asked for a weekly digest. Turn it off on your account',
+}
 
 /**
  * A notice or a digest in words: what each measure is now and was before, with its link. It quotes
@@ -23,7 +26,7 @@ export function noticeMessage(
       : 'This turned red in what was published:',
     ...changes.map((change) => describeChange(change, site)),
     `Red watch: ${site}/watch`,
-    `${CLOSING}: ${site}/account`,
+    `${kind === 'digest' ? CLOSING.digest : CLOSING.notice}: ${site}/account`,
   ]
   return { to: address, subject: subjectOf(kind, changes), text: `${paragraphs.join('\n\n')}\n` }
 }
@@ -49,9 +52,12 @@ const BY: Readonly<Record<StatusChange['by'], string>> = {
 /** "PED03 01 Children placed in residential care", then "Quarter 3 2021/22: red, was amber". */
 function describeChange(change: StatusChange, site: string): string {
   const { board, indicator, code, title, period, was, now, by } = change
-  const [is, before] = [STATUS_WORDS[now], STATUS_WORDS[was]].map((word) => word.toLowerCase())
   const link = `${site}/indicators/${indicator}?board=${board}&period=${period.id}`
-  return `${code} ${title}\n${period.label}: ${is}, was ${before}${BY[by]}.\n${link}`
+  return `${code} ${title}\n${period.label}: ${inWords(now)}, was ${inWords(was)}${BY[by]}.\n${link}`
+}
+
+function inWords(status: StatusChange['now']): string {
+  return STATUS_WORDS[status].toLowerCase()
 }
 
 /**
@@ -66,16 +72,20 @@ export function signedOffMessage(
     code: string
     title: string
     period: { id: string; label: string }
+    /** The last status that was published; null where there was none. */
+    was: StatusChange['was'] | null
   },
   publicAddress: string | null,
 ): Message {
-  const { name, address, board, code, title, period } = given
+  const { name, address, board, code, title, period, was } = given
+  const before = was === null ? 'not rated before' : `was ${inWords(was)}`
   const site = publicAddress ?? ''
   const paragraphs = [
     `Hello ${name},`,
-    `${code} ${title} is red in ${period.label}, as it was signed off. It is not published yet, and may still change: it is for those who work with the Board alone.`,
+    'This turns red, as it was signed off. It is not published yet, and may still change: it is for those who work with the Board alone.',
+    `${code} ${title}\n${period.label}: red, ${before}.`,
     `The draft: ${site}/collection/${board}/${period.id}/draft`,
-    `${CLOSING}: ${site}/account`,
+    `${CLOSING.notice}: ${site}/account`,
   ]
   return {
     to: address,

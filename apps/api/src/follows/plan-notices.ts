@@ -1,7 +1,7 @@
 import { hourInUk } from '../audit/uk-days.ts'
 import { shiftDays } from '../reminders/days-apart.ts'
 import { REMINDERS } from '../reminders/schedule.ts'
-import type { Follower, NoticeKey } from './follow-store.ts'
+import { type Follower, keyOf, type NoticeKey } from './follow-store.ts'
 import type { StatusChange } from './status-changes.ts'
 
 /** A message to one person on what they follow, before it is put in words. */
@@ -19,11 +19,19 @@ export function planTurnedRed(
   changes: readonly StatusChange[],
   followers: readonly Follower[],
 ): PlannedNotice[] {
-  const red = changes.filter(({ now, by }) => now === 'red' && by !== 'restatement')
-  const byPublication = Map.groupBy(red, ({ publication }) => publication)
+  const byPublication = Map.groupBy(changes.filter(isNoticed), ({ publication }) => publication)
   return [...byPublication].flatMap(([about, turned]) =>
-    perPerson(turned, followers).map((each) => ({ ...each, kind: 'turned-red' as const, about })),
+    perPerson(turned, followers).map((each) => ({ ...each, ...noticeOf(each.account, about) })),
   )
+}
+
+function noticeOf(account: string, publication: string): NoticeKey {
+  return { account, kind: 'turned-red', about: publication }
+}
+
+/** Whether followers are told of a change as it is published. */
+function isNoticed({ now, by }: StatusChange): boolean {
+  return now === 'red' && by !== 'restatement'
 }
 
 /** The Monday whose digest is the newest by a day: of Thursday 3 December 2026, 30 November. */
@@ -39,14 +47,16 @@ export function digestInstant(monday: string): string {
 
 /**
  * The digests of a Monday: to each who wants one, what changed of what they follow since their last
- * one, or since they wanted it. Nobody gets one of nothing.
+ * one, or since they wanted it. Nobody gets one of nothing, nor of only what notices told them.
  * @param changes up to the instant of that Monday
+ * @param told the notices that people had, or get now: `account kind about`
  */
 export function planDigests(
   monday: string,
   changes: readonly StatusChange[],
   followers: readonly Follower[],
   digests: ReadonlyMap<string, { readonly since: string; readonly last: string | null }>,
+  told: ReadonlySet<string>,
 ): PlannedNotice[] {
   const until = digestInstant(monday)
   const wanting = followers.filter(({ account }) => digests.has(account))
@@ -58,7 +68,11 @@ export function planDigests(
       return last === null ? since : digestInstant(last)
     },
   )
-  return own.map((each) => ({ ...each, kind: 'digest' as const, about: monday }))
+  const isNews = (account: string) => (change: StatusChange) =>
+    !(isNoticed(change) && told.has(keyOf(noticeOf(account, change.publication))))
+  return own
+    .filter(({ account, changes: theirs }) => theirs.some(isNews(account)))
+    .map((each) => ({ ...each, kind: 'digest' as const, about: monday }))
 }
 
 /** What changed of what each person followed by then, and after an instant of their own. */

@@ -8,17 +8,17 @@ import { planSignedOff } from './plan-signed-off.ts'
 import { personIn } from './test-followers.ts'
 
 /** Quarter 3 with 38, red, signed off; Sam, of the board, and Ann, of none, follow the measure. */
-async function signedOff(before: 'green' | 'red') {
+async function signedOff(before: 'green' | 'red' | 'none') {
   const board = await openBoard()
   const { ctx, sam, pat } = board
   const { t } = ctx.db
-  const ofQuarter2 = and(
-    eq(t.publishedStatuses.publication, publicationId('cypf', 3)),
-    eq(t.publishedStatuses.indicator, RESIDENTIAL.id),
-  )
-  await ctx.db.write((tx) =>
-    tx.update(t.publishedStatuses).set({ status: before }).where(ofQuarter2),
-  )
+  const { publication, indicator } = t.publishedStatuses
+  const ofMeasure = eq(indicator, RESIDENTIAL.id)
+  await ctx.db.write(async (tx) => {
+    await tx.update(t.publishedStatuses).set({ status: 'none' }).where(ofMeasure)
+    const ofQuarter2 = and(eq(publication, publicationId('cypf', 3)), ofMeasure)
+    await tx.update(t.publishedStatuses).set({ status: before }).where(ofQuarter2)
+  })
   const ann = await personIn(ctx.db, 'Ann Archer')
   const input = { board: 'cypf', indicator: RESIDENTIAL.id }
   await followMeasure({ ctx, who: sam, input })
@@ -43,9 +43,16 @@ it('goes to the followers alone who may read the draft, and says that it is not 
     },
   ])
   expect(messages[0]?.text).toContain('It is not published yet')
+  expect(messages[0]?.text).toContain('Quarter 3 2021/22: red, was green.')
+  expect(messages[0]?.text).not.toContain('digest')
   expect(messages[0]?.text).not.toMatch(/38/)
 })
 
 it('does not go for what was red before', async () => {
   expect(await planned(await signedOff('red'))).toEqual([])
+})
+
+it('says so of what was never rated before', async () => {
+  const [message] = await planned(await signedOff('none'))
+  expect(message?.text).toContain('Quarter 3 2021/22: red, not rated before.')
 })

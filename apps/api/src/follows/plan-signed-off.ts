@@ -31,7 +31,9 @@ export async function planSignedOff(
   }
   const found = await findReturn(db, key, who, dayOf(now()))
   const submission = found.submissions.at(-1)
-  if (submission === undefined || !(await turnsRed(db, key, found, dayOf(now())))) {
+  const before = await lastPublished(db, key)
+  const isRed = await comesToRed(db, key, found, dayOf(now()))
+  if (submission === undefined || !isRed || before?.status === 'red') {
     return []
   }
   const ofBoard = await readOfBoard(db, key.board)
@@ -43,13 +45,13 @@ export async function planSignedOff(
   return followers.map(({ account, name, address }) => ({
     key: { account, kind: 'signed-off-red', about: submission.id },
     message: signedOffMessage(
-      { name, address, board: key.board, code, title, period },
+      { name, address, board: key.board, code, title, period, was: before?.status ?? null },
       publicAddress,
     ),
   }))
 }
 
-async function turnsRed(
+async function comesToRed(
   db: Reading,
   { board, period, id }: ReturnKey,
   { quarter, submissions }: GatheredReturn,
@@ -59,13 +61,14 @@ async function turnsRed(
   const draft = last === undefined ? null : submittedContent(last).measure
   const worked = { board, period, due: quarter.due }
   const given = (await readCases(db, worked, today, { indicator: id })).get(id)
-  if (draft === null || given === undefined || statusOf(draft, given) !== 'red') {
-    return false
-  }
+  return draft !== null && given !== undefined && statusOf(draft, given) === 'red'
+}
+
+/** The last quarter before that the measure was rated in, as it was published. */
+async function lastPublished(db: Reading, { board, period, id }: ReturnKey) {
   const published = await listPublications(db, board)
   const before = published.filter((each) => each.period < period)
-  const history = (await readHistories(db, before)).get(id) ?? []
-  return lastRated(history)?.status !== 'red'
+  return lastRated((await readHistories(db, before)).get(id) ?? [])
 }
 
 /** The accounts that may read what a board has not published yet. */

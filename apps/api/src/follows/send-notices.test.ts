@@ -19,6 +19,7 @@ describe('a notice of what turned red', () => {
       'https://deck.halton.example/indicators/placements?board=cypf&period=2020-21-Q2',
     )
     expect(mail.sent[0]?.text).not.toMatch(/38/)
+    expect(mail.sent[0]?.text).not.toContain('digest')
   })
 
   it('is received from a mail server', async () => {
@@ -91,6 +92,32 @@ describe('a weekly digest', () => {
     await sendOn(db, '2022-06-06', createMailer({ server, from: 'scorecard@halton.example' }))
     expect(received.map(({ recipients }) => recipients)).toEqual([['ann.archer@halton.example']])
     expect(received[0]?.source).toContain('Subject: 2 changes in what you follow')
+  })
+
+  it('does not go for what a notice told already, whenever that went', async () => {
+    const { db } = await followedStories(TURNED, { digest: true })
+    const mail = keptMail()
+    expect(await sendOn(db, '2022-06-02', mail)).toEqual(['Turned red: PED01 01 placements'])
+    expect(await sendOn(db, '2022-06-06', mail)).toEqual([])
+    const late = await followedStories(TURNED, { digest: true })
+    expect(await sendOn(late.db, '2022-06-06', mail)).toEqual(['Turned red: PED01 01 placements'])
+    expect(await sendOn(late.db, '2022-06-07', mail)).toEqual([])
+  })
+
+  it('lists it among what else changed, and says how to turn the digest off', async () => {
+    const stories = { ...TURNED, recovered: { told: '38 18' } }
+    const { db } = await followedStories(stories, { digest: true })
+    const mail = keptMail()
+    await sendOn(db, '2022-06-02', mail)
+    expect(await sendOn(db, '2022-06-06', mail)).toEqual(['2 changes in what you follow'])
+    expect(mail.sent[1]?.text).toContain('PED01 01 placements')
+    expect(mail.sent[1]?.text).toContain('Turn it off on your account')
+  })
+
+  it('goes for what a notice was to tell that the mail server did not confirm', async () => {
+    const { db } = await followedStories(TURNED, { digest: true })
+    await sendOn(db, '2022-06-02', BROKEN_MAIL)
+    expect(await sendOn(db, '2022-06-06', keptMail())).toEqual(['1 change in what you follow'])
   })
 
   it('does not go where nothing changed, nor twice for one Monday', async () => {

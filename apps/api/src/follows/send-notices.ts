@@ -55,15 +55,13 @@ export async function lineUpNotices(
   const after = [recently, ...since].toSorted()[0] ?? recently
   const changes = await readStatusChanges(db, { after, until: now.toISOString() })
   const recent = changes.filter(({ at }) => at > recently)
-  const marked = await readMarked(db)
-  return [
-    ...planTurnedRed(recent, followers),
-    ...(now.toISOString() < digestInstant(monday)
-      ? []
-      : planDigests(monday, changes, followers, digests)),
-  ]
-    .filter((planned) => !marked.has(keyOf(planned)))
-    .map((planned) => worded(planned, publicAddress))
+  const { marked, confirmed } = await readMarked(db)
+  const isToGo = (planned: PlannedNotice) => !marked.has(keyOf(planned))
+  const turnedRed = planTurnedRed(recent, followers).filter(isToGo)
+  const told = new Set([...confirmed, ...turnedRed.map(keyOf)])
+  const isMonday = now.toISOString() >= digestInstant(monday)
+  const due = isMonday ? planDigests(monday, changes, followers, digests, told) : []
+  return [...turnedRed, ...due.filter(isToGo)].map((planned) => worded(planned, publicAddress))
 }
 
 function worded(planned: PlannedNotice, publicAddress: string | null): Notice {
