@@ -28,6 +28,50 @@ function projected(
 const now = (value: string, given: Partial<Figure> = {}) => figureAt('2021-22-Q2', value, given)
 const textsOf = (cell: MeasureResult['current']) => cell.values.map((each) => each.text)
 
+describe('components restated since', () => {
+  const components = ['A', 'B', 'C']
+  const issue = (values: number[], was: string, is: string, kind: 'restated' | 'confirmed') => {
+    const figures = values.map((value, index) =>
+      now(String(value), { component: components[index] ?? null }),
+    )
+    const restated = {
+      changes: [
+        {
+          cell: 'current' as const,
+          component: 'A',
+          was,
+          now: is,
+          kind,
+          by: { sequence: 2, period: '2021-22-Q3', date: '2022-01-24' },
+        },
+      ],
+      statusWas: null,
+      reason: '',
+    }
+    return projected(figures, of('snapshot', { combine: 'sum', components }), { restated })
+  }
+
+  test.each([
+    ['small then', [3, 7, 20], '3', '6'],
+    ['small now', [6, 7, 20], '6', '3'],
+  ])('show nothing of the older report, nor its total, where one is %s', (_, values, was, is) => {
+    const result = issue(values, was, is, 'restated')
+    expect(result.current.values.map(({ value }) => value)).toEqual([null, null, null])
+    expect(result.current.total).toBeNull()
+    expect(JSON.stringify(result)).not.toMatch(/"(7|20|27|30|33)"/)
+  })
+
+  test('are shown where none is small in either', () => {
+    const result = issue([6, 7, 20], '6', '8', 'restated')
+    expect(textsOf(result.current)).toEqual(['6', '7', '20'])
+  })
+
+  test('and only confirmed are withheld as they are in each report', () => {
+    const result = issue([3, 7, 20], '3', '3', 'confirmed')
+    expect(result.current.values.map(({ value }) => value)).toEqual([null, null, '20'])
+  })
+})
+
 describe('components of a total', () => {
   const components = ['A', 'B', 'C', 'D']
   const cell = (values: number[], combine: Definition['combine'] = 'sum') => {

@@ -24,8 +24,8 @@ import type { Day, Numbers } from './words.ts'
 export function publicProjection(measure: MeasureResult, threshold: number): MeasureResult {
   if (!measure.smallNumbers) return measure
   const guard = guardOf(measure, threshold)
-  const current = projectCell(measure.current, measure, guard)
-  const priorActual = projectCell(measure.priorActual, measure, guard)
+  const current = projectCell('current', measure, guard)
+  const priorActual = projectCell('prior-actual', measure, guard)
   const sparkline = measure.sparkline.map((point) => projectPoint(point, guard))
   const isHiddenCell = { current: hides(current), 'prior-actual': hides(priorActual) }
   const hidesCurrent = isHiddenCell.current || standsOnHidden(measure, guard)
@@ -44,6 +44,12 @@ export function publicProjection(measure: MeasureResult, threshold: number): Mea
 const PROTECTED = 'Small number protected'
 
 type Change = Restated['changes'][number]
+type CellName = Change['cell']
+const CELLS: readonly CellName[] = ['current', 'prior-actual']
+
+function cellOf(measure: MeasureResult, name: CellName): ResultCell {
+  return name === 'current' ? measure.current : measure.priorActual
+}
 
 type Guard = SmallNumbers & {
   /** The last days of running totals that would give a small number away. */
@@ -67,7 +73,7 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
     hiddenDays: new Set(telling),
     hiddenValues: new Set(),
   }
-  for (const cell of [measure.current, measure.priorActual]) addComponents(cell, measure, guard)
+  for (const name of CELLS) addComponents(name, measure, guard)
   for (const point of measure.sparkline) {
     if (guard.hiddenDays.has(point.to)) guard.hiddenValues.add(Number(point.value))
   }
@@ -78,12 +84,14 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
  * Where nothing is left to withhold beside a small component, the total itself is withheld; and a
  * headline that is withheld in its cell is withheld on the line that it draws.
  */
-function addComponents(cell: ResultCell, measure: MeasureResult, guard: Guard): void {
+function addComponents(name: CellName, measure: MeasureResult, guard: Guard): void {
+  const cell = cellOf(measure, name)
   const day = cell.values[0]?.coverage?.to
   const { withheld, total } = withheldIn(cell, measure, guard)
   const drawn = measure.sparkline.find((point) => point.to === day)?.value
   const isDrawn = [...withheld].some((index) => cell.values[index]?.value === drawn)
-  const isHidden = total || (measure.combine === 'headline' && isDrawn)
+  const isHidden =
+    total || (measure.combine === 'headline' && isDrawn) || isOutdated(name, measure, guard)
   if (isHidden && day !== undefined) guard.hiddenDays.add(day)
 }
 
@@ -92,17 +100,35 @@ function withheldIn(cell: ResultCell, measure: MeasureResult, guard: Guard) {
   return withheldBeside(values, guard.threshold)
 }
 
-function projectCell(cell: ResultCell, measure: MeasureResult, guard: Guard): ResultCell {
+function projectCell(name: CellName, measure: MeasureResult, guard: Guard): ResultCell {
+  const cell = cellOf(measure, name)
+  const hidesAll = isOutdated(name, measure, guard)
   const { withheld } = withheldIn(cell, measure, guard)
   const tellsAll = addsUp(measure) && cell.values.some((each) => guard.tellingFigures.has(each))
   const values = cell.values.map((figure, index) => {
     const isSmall = isSmallText(figure.text, guard)
     const isOfTellingDay = guard.tellingDays.has(figure.coverage?.to ?? '')
     const isTelling = tellsAll || isOfTellingDay || guard.tellingFigures.has(figure)
-    return isSmall || isTelling || withheld.has(index) ? hidden(figure, guard) : figure
+    const isHiddenFigure = hidesAll || isSmall || isTelling || withheld.has(index)
+    return isHiddenFigure ? hidden(figure, guard) : figure
   })
   if (!values.some(isNull)) return cell
   return { ...cell, printed: null, reading: null, values, total: null }
+}
+
+/**
+ * Whether components were restated since, and one is small, then or now. What the older report
+ * tells beside a small one the newer may withhold, and the other way about: 3 and 7 of 10, withheld
+ * together, are told by an older 6 and 7. So nothing of the older is shown.
+ */
+function isOutdated(name: CellName, measure: MeasureResult, { threshold }: Guard): boolean {
+  const changes = (measure.restated?.changes ?? []).filter(
+    ({ cell, kind }) => cell === name && kind === 'restated',
+  )
+  if (changes.length === 0 || !addsUp(measure)) return false
+  const were = cellOf(measure, name).values.map(({ value }) => Number(value))
+  const are = changes.map(({ now }) => countIn(now))
+  return [...were, ...are].some((count) => isSmallCount(count, threshold))
 }
 
 function hidden(figure: CellFigure, guard: Guard): CellFigure {
@@ -252,7 +278,7 @@ function projectRestated(
 /** 7 by June, shown, and 15 by September that became 9: the 9 would tell of 2 in between. */
 function tellsOfStep(change: Change, measure: MeasureResult, guard: Guard): boolean {
   if (measure.basis !== 'cumulative-count' || guard.unit !== 'count') return false
-  const { values } = change.cell === 'current' ? measure.current : measure.priorActual
+  const { values } = cellOf(measure, change.cell)
   const figure = values.find((each) => each.component === change.component)
   const yearOf = (day: Day) => ownYear(day, measure.yearType).from
   const year = yearOf(figure?.coverage?.to ?? '')
