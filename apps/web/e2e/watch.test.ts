@@ -40,6 +40,7 @@ describe('the list', () => {
     expect(await codes(page)).toHaveLength(8)
     await page.getByLabel('Officer').selectOption('Angela Povey')
     await page.waitForURL(/officer=Angela/)
+    expect(await page.getByRole('link', { name: '5 newly red' }).isVisible()).toBe(true)
     await page.getByLabel('Order').selectOption('Furthest first')
     await page.waitForURL(/sort=distance/)
     const furthest = ['PED02 11', 'PED02 05', 'PED02 10', 'PED02 01', 'PED02 03']
@@ -59,9 +60,36 @@ describe('the list', () => {
 
   it('says what to do where nothing matches', async () => {
     const page = await visits.open('/watch?officer=Nobody')
-    expect(await page.getByText('Nothing matches these filters.').isVisible()).toBe(true)
+    const said = page.getByText('Nothing of the officer “Nobody” is watched.')
+    expect(await said.isVisible()).toBe(true)
     expect(await page.getByLabel('Officer').inputValue()).toBe('Nobody')
+    await page.goto('/watch?officer=Angela+Povey&kind=milestone-past-due')
+    await page.getByText('Nothing matches these filters.').waitFor()
   })
+
+  it('says which kind or board there is not, and leaves each out by itself', async () => {
+    const page = await visits.open('/watch?kind=foo&board=nope&officer=Angela+Povey')
+    expect(await codes(page)).toEqual([])
+    await page.getByText('The red watch has no kind “foo”.').waitFor()
+    await page.getByRole('link', { name: 'Leave out “foo”' }).click()
+    await page.waitForURL((url) => url.search === '?board=nope&officer=Angela+Povey')
+    await page.getByText('The red watch has no board “nope”.').waitFor()
+    await page.getByRole('link', { name: 'Leave out “nope”' }).click()
+    await page.getByText(/^\d+ of 19 rows/).waitFor()
+    expect(await page.getByText('The red watch has no').count()).toBe(0)
+    expect((await codes(page)).length).toBeGreaterThan(0)
+  })
+
+  it.each(['kind', 'board', 'service', 'officer'])(
+    'cuts an endless %s of the address',
+    async (name) => {
+      const page = await visits.open(`/watch?${name}=${'a'.repeat(5000)}`)
+      await page.getByText(`0 of 19 rows`).waitFor()
+      expect((await page.locator('body').innerText()).match(/a{90}/)).toBeNull()
+      const [inner, outer] = await page.evaluate(() => [document.body.scrollWidth, innerWidth])
+      expect(inner).toBeLessThanOrEqual(outer ?? 0)
+    },
+  )
 
   it('leads to the measure in its quarter', async () => {
     const page = await visits.open('/watch')
@@ -96,6 +124,16 @@ describe('the heat map', () => {
     expect(new URL(page.url()).searchParams.get('period')).toBe('2019-20-Q1')
     await page.goBack()
     await grid.waitFor()
+  })
+
+  it('shows every measure of the board, and says which filters are of the list alone', async () => {
+    const page = await visits.open(`${HEAT_MAP}&kind=newly-red&officer=Angela+Povey`)
+    await page.getByText('leave nothing out of the heat map: newly red; Angela Povey.').waitFor()
+    expect(await page.title()).toBe('Red watch · Quarterdeck')
+    await page.goto(`${HEAT_MAP}&board=nope`)
+    await page.getByText('The red watch has no board “nope”.').waitFor()
+    await page.getByRole('link', { name: 'Clear' }).click()
+    await page.getByRole('grid').waitFor()
   })
 
   it('has a table of the same in words', async () => {

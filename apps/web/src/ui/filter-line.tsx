@@ -7,7 +7,7 @@ type Props = {
   /** The same page with everything in it. */
   clear: LinkProps
   /** What to do where nothing answers; left out where something does. */
-  empty?: string | undefined
+  empty?: ReactNode
   /** How much is shown of how much, and what was asked. */
   children: ReactNode
 }
@@ -32,7 +32,7 @@ export function FilterLine({ filtered, clear, empty, children }: Props) {
           Clear
         </Link>
       )}
-      {filtered && empty !== undefined && <p className="filter-empty">{empty}</p>}
+      {filtered && empty && <p className="filter-empty">{empty}</p>}
     </div>
   )
 }

@@ -16,3 +16,12 @@ it('says nothing when nothing is filtered, and an unknown board as the address d
   expect(describeFilter({ boards }, {})).toEqual([])
   expect(describeFilter({ boards }, { board: 'gone' })).toEqual(['gone'])
 })
+
+it('cuts what is endless', () => {
+  const [kind, officer] = describeFilter(
+    { boards },
+    { kind: ['overdue', 'k'.repeat(5000)], officer: 'o'.repeat(5000) },
+  )
+  expect(kind).toMatch(/^with a figure overdue or k{79}…$/)
+  expect(officer).toMatch(/^o{79}…$/)
+})

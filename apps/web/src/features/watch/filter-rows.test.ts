@@ -26,9 +26,21 @@ it.each<[string, WatchFilter, string]>([
   ).toBe(left)
 })
 
-it('offers each service and officer once, by name', () => {
-  expect(listChoices(rows)).toEqual({
-    services: ['Homes', 'Ways'],
-    officers: ['Ada Bell', 'Bo Cole', 'Cy Dunn'],
-  })
+const watch = {
+  boards: ['tst', 'other'].map((id) => ({ id, name: id, codePrefix: 'TST', period: null })),
+  rows,
+}
+
+it.each([undefined, 'gone'])(
+  'offers each service and officer once, by name, with board %s',
+  (board) => {
+    expect(listChoices(watch, board)).toEqual({
+      services: ['Homes', 'Ways'],
+      officers: ['Ada Bell', 'Bo Cole', 'Cy Dunn'],
+    })
+  },
+)
+
+it('offers what the chosen board has', () => {
+  expect(listChoices(watch, 'other')).toEqual({ services: ['Ways'], officers: ['Bo Cole'] })
 })

@@ -1,4 +1,4 @@
-import type { WatchRow } from '@quarterdeck/contract'
+import type { Watch, WatchRow } from '@quarterdeck/contract'
 import type { WatchFilter } from './watch-search.ts'
 
 /** The rows that a view asks for, in the order given. Every part of the filter must agree. */
@@ -15,11 +15,16 @@ export function filterRows(
   )
 }
 
-/** What the rows can be filtered by: each service and officer once, by name. */
-export function listChoices(rows: readonly WatchRow[]) {
+/**
+ * What else the rows of a board can be filtered by: each service and officer once, by name. With no
+ * board, or one that there is not, those of all boards.
+ */
+export function listChoices({ boards, rows }: Watch, board: string | undefined) {
+  const isKnown = boards.some(({ id }) => id === board)
+  const those = filterRows(rows, isKnown ? { board } : {})
   return {
-    services: byName(rows.flatMap(({ services }) => services)),
-    officers: byName(rows.flatMap(({ officers }) => officers)),
+    services: byName(those.flatMap(({ services }) => services)),
+    officers: byName(those.flatMap(({ officers }) => officers)),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { HeatMap, Watch } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
+import { describeFilter } from './describe-filter.ts'
 import { HeatGrid } from './heat-grid.tsx'
 import { HeatWords } from './heat-words.tsx'
 import { NEWEST_QUARTERS, pickQuarters } from './pick-quarters.ts'
+import { WatchFilterLine } from './watch-filter-line.tsx'
 import { WatchKey } from './watch-key.tsx'
 import { type WatchSearch, withWatch } from './watch-search.ts'
 import { BoardField } from './watch-toolbar.tsx'
@@ -16,12 +18,19 @@ export function HeatMapView({ map, watch, search }: Props) {
   const Table = search.twin === 'table' ? HeatWords : HeatGrid
   return (
     <>
-      <div className="toolbar">
+      <div className="toolbar watch-toolbar">
         <BoardField watch={watch} search={search} />
         <QuartersLink boards={boards} search={search} />
         <TwinLinks search={search} />
       </div>
-      {boards.length === 0 && <p>There is no such board. Choose another one above.</p>}
+      <WatchFilterLine
+        watch={watch}
+        search={search}
+        shown={countMeasures(boards)}
+        of={countMeasures(map.boards)}
+        what="measures"
+      />
+      <ListFilters watch={watch} search={search} />
       {boards.map((board) => (
         <section
           key={board.id}
@@ -57,6 +66,21 @@ export function HeatMapView({ map, watch, search }: Props) {
         <dd>Not in the report of that quarter.</dd>
       </WatchKey>
     </>
+  )
+}
+
+function countMeasures(boards: HeatMap['boards']): number {
+  return boards.reduce((sum, { measures }) => sum + measures.length, 0)
+}
+
+/** Which filters of the list leave nothing out here: they stay in the address for the way back. */
+function ListFilters({ watch, search }: Omit<Props, 'map'>) {
+  const { kind, service, officer } = search
+  const phrases = describeFilter(watch, { kind, service, officer })
+  return phrases.length === 0 ? null : (
+    <p className="list-filters">
+      These filters are of the list, and leave nothing out of the heat map: {phrases.join('; ')}.
+    </p>
   )
 }
 

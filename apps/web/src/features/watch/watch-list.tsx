@@ -1,12 +1,11 @@
 import type { Watch } from '@quarterdeck/contract'
-import { linkOptions } from '@tanstack/react-router'
-import { FilterLine } from '../../ui/filter-line.tsx'
-import { describeFilter } from './describe-filter.ts'
+import { filterRows } from './filter-rows.ts'
 import { layOutWatch } from './lay-out-watch.ts'
 import { WatchFacts } from './watch-facts.tsx'
+import { WatchFilterLine } from './watch-filter-line.tsx'
 import { WatchKey } from './watch-key.tsx'
 import type { RowProps } from './watch-row.tsx'
-import { clearFilter, isFiltered, type WatchSearch } from './watch-search.ts'
+import { isFiltered, type WatchSearch } from './watch-search.ts'
 import { SectionOfWatch } from './watch-section.tsx'
 import { WatchToolbar } from './watch-toolbar.tsx'
 
@@ -25,38 +24,23 @@ export function WatchList({ watch, search, questionsOn }: Props) {
     )
   }
   const sections = layOutWatch(rows, search)
-  const shown = sections.reduce((sum, section) => sum + section.rows.length, 0)
-  const filtered = isFiltered(search)
   return (
     <>
-      <WatchFacts rows={rows} search={search} />
+      <WatchFacts rows={filterRows(rows, { ...search, kind: undefined })} search={search} />
       <WatchToolbar watch={watch} search={search} />
-      <FilterLine
-        filtered={filtered}
-        clear={linkOptions({ to: '/watch', search: clearFilter(search) })}
-        empty={
-          shown === 0
-            ? 'Nothing matches these filters. Take one away above, or clear them all.'
-            : undefined
-        }
-      >
-        {filtered ? (
-          <>
-            <b>
-              {shown} of {rows.length} rows
-            </b>
-            : {describeFilter(watch, search).join('; ')}.
-          </>
-        ) : (
-          `All ${rows.length} rows are shown.`
-        )}
-      </FilterLine>
+      <WatchFilterLine
+        watch={watch}
+        search={search}
+        shown={filterRows(rows, search).length}
+        of={rows.length}
+        what="rows"
+      />
       {sections.map((section) => (
         <SectionOfWatch
           key={section.id}
           section={section}
           boards={watch.boards}
-          filtered={filtered}
+          filtered={isFiltered(search)}
           questionsOn={questionsOn}
         />
       ))}

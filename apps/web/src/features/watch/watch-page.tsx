@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Notice } from '../../ui/states.tsx'
 import { describeFilter } from './describe-filter.ts'
-import { type WatchSearch, withWatch } from './watch-search.ts'
+import { filterOf, type WatchSearch, withWatch } from './watch-search.ts'
 
 type Props = {
   watch: Watch
@@ -15,7 +15,7 @@ type Props = {
 
 /** What senior leaders are to see across all boards: its head, and one of its two views. */
 export function WatchPage({ watch, search, children }: Props) {
-  const phrases = describeFilter(watch, search)
+  const phrases = describeFilter(watch, filterOf(search))
   if (watch.boards.every(({ period }) => period === null)) {
     return (
       <Notice title="No quarter is published yet">

@@ -10,18 +10,18 @@ import {
 } from './watch-search.ts'
 
 describe('readWatchSearch', () => {
-  it('drops words that mean nothing here', () => {
+  it('drops words that mean nothing here, and keeps a kind that is none after those that are', () => {
     expect(
       readWatchSearch({
         view: 'map',
-        kind: 'purple,overdue,newly-red',
+        kind: 'purple,overdue,,newly-red,overdue',
         board: 'tst',
         officer: ' ',
         sort: 'code',
         quarters: '7',
         twin: 'yes',
       }),
-    ).toEqual({ kind: ['newly-red', 'overdue'], board: 'tst' })
+    ).toEqual({ kind: ['newly-red', 'overdue', 'purple'], board: 'tst' })
   })
 
   it('reads what was written as the same view, whatever it was given', () => {
@@ -58,11 +58,20 @@ it('keeps the order of the rows when it clears', () => {
   ).toEqual({ sort: 'length' })
 })
 
+it('clears of the heat map what the heat map applies', () => {
+  expect(clearFilter({ view: 'heat-map', board: 'tst', officer: 'Ada Bell' })).toEqual({
+    view: 'heat-map',
+    officer: 'Ada Bell',
+  })
+})
+
 it.each<[WatchSearch, boolean]>([
   [{}, false],
   [{ sort: 'length', view: 'heat-map' }, false],
   [{ kind: ['overdue'] }, true],
   [{ officer: 'Ada Bell' }, true],
+  [{ officer: 'Ada Bell', view: 'heat-map' }, false],
+  [{ board: 'tst', view: 'heat-map' }, true],
 ])('says whether %j leaves anything out: %s', (view, filtered) => {
   expect(isFiltered(view)).toBe(filtered)
 })

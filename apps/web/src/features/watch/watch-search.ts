@@ -1,10 +1,11 @@
 import { WatchKind } from '@quarterdeck/contract'
-import { dropUnset, textOf, wordsOf } from '../../app/read-search.ts'
+import { dropUnset, textOf } from '../../app/read-search.ts'
 
 /** The view of the watch, as it stands in the address. Nothing set: the whole list, kind by kind. */
 export type WatchSearch = {
   readonly view?: 'heat-map'
-  readonly kind?: readonly WatchKind[]
+  /** Kinds as the address names them: known ones first, and what is no kind, to be told so. */
+  readonly kind?: readonly string[]
   /** A board's id. */
   readonly board?: string
   readonly service?: string
@@ -23,11 +24,11 @@ export type WatchFilter = Pick<WatchSearch, 'kind' | 'board' | 'service' | 'offi
 /** The view as texts, the way the address has it. */
 export type WatchTexts = { [Name in keyof WatchSearch]?: string }
 
-/** The texts of an address as a view; words that mean nothing here are dropped. */
+/** The texts of an address as a view; words that leave no row out and mean nothing are dropped. */
 export function readWatchSearch(texts: WatchTexts): WatchSearch {
   return dropUnset({
     view: texts.view === 'heat-map' ? texts.view : undefined,
-    kind: wordsOf(WatchKind, texts.kind),
+    kind: kindsOf(texts.kind),
     board: textOf(texts.board),
     service: textOf(texts.service),
     officer: textOf(texts.officer),
@@ -35,6 +36,27 @@ export function readWatchSearch(texts: WatchTexts): WatchSearch {
     quarters: texts.quarters === 'all' ? texts.quarters : undefined,
     twin: texts.twin === 'table' ? texts.twin : undefined,
   })
+}
+
+function kindsOf(text = ''): string[] | undefined {
+  const given = text.split(',').map((word) => word.trim())
+  const kinds = new Set([...knownKinds({ kind: given }), ...given.filter((word) => word !== '')])
+  return kinds.size === 0 ? undefined : [...kinds]
+}
+
+/** The kinds that there are, among those that an address names. */
+export function knownKinds({ kind }: Pick<WatchSearch, 'kind'>): WatchKind[] {
+  return WatchKind.options.filter((each) => kind?.includes(each))
+}
+
+/** What an address calls a kind and is none, as one text; undefined where there is nothing such. */
+export function unknownKinds({ kind }: Pick<WatchSearch, 'kind'>): string | undefined {
+  return textOf(kind?.slice(knownKinds({ kind }).length).join(','))
+}
+
+/** The filters that the view applies: the heat map shows every measure of a board. */
+export function filterOf({ view, kind, board, service, officer }: WatchSearch): WatchFilter {
+  return dropUnset(view === 'heat-map' ? { board } : { kind, board, service, officer })
 }
 
 /** A view with something changed, as the texts of its address; undefined takes a word away. */
@@ -46,17 +68,13 @@ export function withWatch(
   return dropUnset({ ...rest, kind: kind?.length ? kind.join(',') : undefined })
 }
 
-/** The same view with every row in it. */
+/** The same view with everything in it. */
 export function clearFilter(search: WatchSearch): WatchTexts {
-  return withWatch(search, {
-    kind: undefined,
-    board: undefined,
-    service: undefined,
-    officer: undefined,
-  })
+  const names = Object.keys(filterOf(search))
+  return withWatch(search, Object.fromEntries(names.map((name) => [name, undefined])))
 }
 
-/** Whether the view leaves rows out. */
-export function isFiltered({ kind, board, service, officer }: WatchFilter): boolean {
-  return [kind, board, service, officer].some((word) => word !== undefined)
+/** Whether the view leaves anything out. */
+export function isFiltered(search: WatchSearch): boolean {
+  return Object.keys(filterOf(search)).length > 0
 }

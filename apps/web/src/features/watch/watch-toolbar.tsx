@@ -1,6 +1,7 @@
 import type { Watch } from '@quarterdeck/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { cutText } from './cut-text.ts'
 import { listChoices } from './filter-rows.ts'
 import { readWatchSearch, type WatchSearch, withWatch } from './watch-search.ts'
 
@@ -9,11 +10,12 @@ type Props = { watch: Watch; search: WatchSearch }
 /** Board, service and officer, where there is a choice of them, and the order of the rows. */
 export function WatchToolbar({ watch, search }: Props) {
   const navigate = useNavigate()
-  const { services, officers } = useMemo(() => listChoices(watch.rows), [watch])
+  const { board } = search
+  const { services, officers } = useMemo(() => listChoices(watch, board), [watch, board])
   const show = (changed: Parameters<typeof withWatch>[1]) =>
     void navigate({ to: '/watch', search: withWatch(search, changed), resetScroll: false })
   return (
-    <div className="toolbar" role="search" aria-label="Find what is watched">
+    <div className="toolbar watch-toolbar" role="search" aria-label="Find what is watched">
       <BoardField watch={watch} search={search} />
       <NameField
         label="Service"
@@ -71,7 +73,7 @@ export function BoardField({
         }
       >
         <option value="">Every board</option>
-        {!isKnown && <option>{search.board}</option>}
+        {!isKnown && <option value={search.board}>{cutText(search.board ?? '')}</option>}
         {boards.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -101,7 +103,9 @@ function NameField({ label, all, names, chosen, onChoose }: NameProps) {
       <select value={chosen ?? ''} onChange={({ target }) => onChoose(target.value || undefined)}>
         <option value="">{all}</option>
         {choices.map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {cutText(name)}
+          </option>
         ))}
       </select>
     </label>
