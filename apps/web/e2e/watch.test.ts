@@ -117,6 +117,8 @@ describe('the heat map', () => {
     expect(await focused(page)).toBe('PED02 01, Quarter 2 2021/22: Red')
     await page.keyboard.press('ArrowLeft')
     expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
+    const left = await focused(page)
+    expect(left).toMatch(/^PED02 01, Quarter 1 2019\/20: /)
     await page.keyboard.press('Enter')
     expect(await hasOpened(page, 'Referrals to children’s social care per 10,000 aged 0-18')).toBe(
       true,
@@ -124,6 +126,23 @@ describe('the heat map', () => {
     expect(new URL(page.url()).searchParams.get('period')).toBe('2019-20-Q1')
     await page.goBack()
     await grid.waitFor()
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, left)
+    expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('PageDown')
+    expect(await focused(page)).toMatch(/^PED02 11, Quarter 1 2019\/20/)
+    await page.keyboard.press('PageUp')
+    expect(await focused(page)).toMatch(/^PED02 01, /)
+  })
+
+  it('gives the focus back to the cell that was left, and not to one left before', async () => {
+    const page = await visits.open(HEAT_MAP)
+    await page.getByRole('grid').getByRole('link').first().click()
+    await hasOpened(page, 'Children with an early help assessment')
+    await page.getByRole('link', { name: 'Red watch' }).click()
+    await hasOpened(page, 'Red watch')
+    await page.getByRole('link', { name: 'Heat map' }).click()
+    await page.getByRole('grid').waitFor()
+    expect(await focused(page)).toBe('Heat map')
   })
 
   it('shows every measure of the board, and says which filters are of the list alone', async () => {

@@ -1,10 +1,11 @@
 import type { HeatMap, RagStatus } from '@quarterdeck/contract'
 import { STATUS_WORDS } from '@quarterdeck/wording'
 import { useRouter } from '@tanstack/react-router'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { StatusShape } from '../../ui/status.tsx'
 import { HeatHead, showNewest } from './heat-head.tsx'
 import { moveInGrid, moveStop } from './move-in-grid.ts'
+import { leaveCell, useReturnToCell } from './return-to-cell.ts'
 
 type BoardMap = HeatMap['boards'][number]
 
@@ -15,9 +16,12 @@ type BoardMap = HeatMap['boards'][number]
 export function HeatGrid({ map }: { map: BoardMap }) {
   const { id, name, quarters, measures } = map
   const follow = useFollow()
+  const table = useRef<HTMLTableElement>(null)
+  useReturnToCell(table)
   return (
     <section ref={showNewest} className="heat-scroll" aria-label={`Statuses of ${name}`}>
       <table
+        ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- links in a table that is moved through by arrow keys are a grid
         role="grid"
         className="heat"
@@ -96,11 +100,13 @@ function useFollow() {
   const router = useRouter()
   return (event: MouseEvent<HTMLElement>) => {
     const { target, metaKey, ctrlKey, shiftKey, altKey } = event
-    const href = target instanceof Element && target.closest('a')?.getAttribute('href')
-    if (!href || metaKey || ctrlKey || shiftKey || altKey) {
+    const link = target instanceof Element ? target.closest('a') : null
+    const href = link?.getAttribute('href')
+    if (!link || !href || metaKey || ctrlKey || shiftKey || altKey) {
       return
     }
     event.preventDefault()
+    leaveCell(router, link)
     void router.navigate({ href })
   }
 }

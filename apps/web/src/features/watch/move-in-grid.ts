@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { stepInGrid } from './step-in-grid.ts'
 
-// A table as a grid with one stop for the Tab key: arrows, Home and End move the focus from cell to
+// A table as a grid with one stop for the Tab key: arrows, Home, End and the page keys move the focus from cell to
 // cell, onto the link where a cell has one, and Tab comes back to where one was. The stop is moved
 // in the page itself: drawing thousands of cells anew with every key would be felt.
 
@@ -30,12 +30,14 @@ export function moveStop({ currentTarget, target }: FocusEvent<HTMLTableElement>
   target.tabIndex = 0
 }
 
-function cellOf(target: EventTarget): HTMLTableCellElement | null {
+/** The cell that something stands in. */
+export function cellOf(target: EventTarget): HTMLTableCellElement | null {
   return target instanceof Element
     ? target.closest<HTMLTableCellElement>('tbody td, tbody th')
     : null
 }
 
-function stopOf(cell: HTMLTableCellElement | undefined): HTMLElement | undefined {
+/** What has the focus in a cell: its link, where it has one. */
+export function stopOf(cell: HTMLTableCellElement | undefined): HTMLElement | undefined {
   return cell?.querySelector('a') ?? cell
 }

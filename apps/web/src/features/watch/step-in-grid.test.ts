@@ -25,6 +25,19 @@ it.each([
   expect(stepInGrid({ key, ctrlKey: false }, place, size)).toEqual(place)
 })
 
+it.each([
+  [25, 'PageDown', 35],
+  [25, 'PageUp', 15],
+  [3, 'PageUp', 0],
+  [37, 'PageDown', 39],
+])('goes from row %i with %s to row %i', (from, key, row) => {
+  const long = { rows: 40, columns: 4 }
+  expect(stepInGrid({ key, ctrlKey: false }, { row: from, column: 2 }, long)).toEqual({
+    row,
+    column: 2,
+  })
+})
+
 it('leaves other keys alone', () => {
   expect(stepInGrid({ key: 'Enter', ctrlKey: false }, { row: 0, column: 0 }, size)).toBeNull()
 })
