@@ -155,6 +155,20 @@ describe('the heat map', () => {
     await page.getByRole('grid').waitFor()
   })
 
+  it('shows the newest quarters in whole columns on a small phone, and scrolls with the page', async () => {
+    const page = await visits.open(HEAT_MAP, { viewport: { width: 320, height: 640 } })
+    const place = page.getByRole('region', { name: /^Statuses of/ })
+    const { above, heads, right } = await place.evaluate((node) => ({
+      above: node.scrollHeight - node.clientHeight,
+      heads: [...node.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect()),
+      right: node.getBoundingClientRect().right,
+    }))
+    expect(above).toBe(0)
+    const [name, , second, newest] = heads
+    expect(newest?.right).toBeCloseTo(right, 0)
+    expect(second?.left).toBeCloseTo(name?.right ?? 0, 0)
+  })
+
   it('has a table of the same in words', async () => {
     const page = await visits.open(HEAT_MAP)
     await page.getByRole('link', { name: 'Table', exact: true }).click()

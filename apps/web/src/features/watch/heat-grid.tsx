@@ -3,7 +3,8 @@ import { STATUS_WORDS } from '@quarterdeck/wording'
 import { useRouter } from '@tanstack/react-router'
 import { type MouseEvent, useRef } from 'react'
 import { StatusShape } from '../../ui/status.tsx'
-import { HeatHead, showNewest } from './heat-head.tsx'
+import { HeatBox } from './heat-box.tsx'
+import { HeatHead, inCell } from './heat-head.tsx'
 import { moveInGrid, moveStop } from './move-in-grid.ts'
 import { leaveCell, useReturnToCell } from './return-to-cell.ts'
 
@@ -14,12 +15,12 @@ type BoardMap = HeatMap['boards'][number]
  * for the Tab key and arrow keys inside, since a council has thousands of cells.
  */
 export function HeatGrid({ map }: { map: BoardMap }) {
-  const { id, name, quarters, measures } = map
+  const { id, quarters, measures } = map
   const follow = useFollow()
   const table = useRef<HTMLTableElement>(null)
   useReturnToCell(table)
   return (
-    <section ref={showNewest} className="heat-scroll" aria-label={`Statuses of ${name}`}>
+    <HeatBox map={map}>
       <table
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- links in a table that is moved through by arrow keys are a grid
@@ -38,7 +39,7 @@ export function HeatGrid({ map }: { map: BoardMap }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </HeatBox>
   )
 }
 
@@ -57,14 +58,14 @@ function MeasureRow({ map, measure, isFirst }: RowProps) {
       {map.quarters.map(({ id, label }, index) => {
         const status = statuses[index] ?? null
         return status === null ? (
-          <td key={id} tabIndex={-1} className="quiet">
+          <td key={id} tabIndex={-1} className="quiet" data-quarter={inCell(label)}>
             <span aria-hidden="true">–</span>
             <span className="unseen">
               {code}, {label}: not in the report
             </span>
           </td>
         ) : (
-          <td key={id} className={`is-${status}`}>
+          <td key={id} className={`is-${status}`} data-quarter={inCell(label)}>
             <a
               href={hrefOf(indicator, map.id, id)}
               tabIndex={-1}

@@ -17,7 +17,7 @@ export function HeatHead({ quarters }: { quarters: readonly PeriodName[] }) {
   )
 }
 
-/** Scrolls a heat map that is too wide for its place to its newest quarter. */
-export function showNewest(region: HTMLElement | null): void {
-  region?.scrollTo({ left: region.scrollWidth })
+/** "Quarter 2 2021/22" as a cell says it where the heads are out of sight: "Q2 21/22". */
+export function inCell(label: string): string {
+  return label.replace(/^Quarter (\d) \d\d/, 'Q$1 ')
 }

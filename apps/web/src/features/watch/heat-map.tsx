@@ -1,5 +1,6 @@
 import type { HeatMap, Watch } from '@quarterdeck/contract'
 import { Link } from '@tanstack/react-router'
+import type { CSSProperties } from 'react'
 import { describeFilter } from './describe-filter.ts'
 import { HeatGrid } from './heat-grid.tsx'
 import { HeatWords } from './heat-words.tsx'
@@ -35,6 +36,7 @@ export function HeatMapView({ map, watch, search }: Props) {
         <section
           key={board.id}
           className="objective heat-board"
+          style={{ '--measures': board.measures.length } as CSSProperties}
           aria-labelledby={`heat-${board.id}`}
         >
           <header className="objective-head">

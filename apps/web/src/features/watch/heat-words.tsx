@@ -1,18 +1,13 @@
 import type { HeatMap } from '@quarterdeck/contract'
 import { STATUS_WORDS } from '@quarterdeck/wording'
-import { HeatHead, showNewest } from './heat-head.tsx'
+import { HeatBox } from './heat-box.tsx'
+import { HeatHead, inCell } from './heat-head.tsx'
 
 /** A board's heat map as a plain table of words: to be read out, copied and printed. */
 export function HeatWords({ map }: { map: HeatMap['boards'][number] }) {
-  const { id, name, quarters, measures } = map
+  const { id, quarters, measures } = map
   return (
-    <section
-      ref={showNewest}
-      className="heat-scroll"
-      aria-label={`Statuses of ${name}`}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by its keys
-      tabIndex={0}
-    >
+    <HeatBox map={map} isStop={true}>
       <table className="heat heat-words" aria-labelledby={`heat-${id}`}>
         <HeatHead quarters={quarters} />
         <tbody>
@@ -22,13 +17,15 @@ export function HeatWords({ map }: { map: HeatMap['boards'][number] }) {
                 <span className="quiet">{code}</span> {title}
               </th>
               {quarters.map((quarter, index) => (
-                <td key={quarter.id}>{wordOf(statuses[index] ?? null)}</td>
+                <td key={quarter.id} data-quarter={inCell(quarter.label)}>
+                  {wordOf(statuses[index] ?? null)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </HeatBox>
   )
 }
 
