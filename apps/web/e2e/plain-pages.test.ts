@@ -23,6 +23,13 @@ describe('without scripts', () => {
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   })
 
+  it('the red watch leads to the published scorecards, and is said to need scripts', async () => {
+    const page = await withoutScripts()
+    await page.goto('/watch?view=heat-map')
+    await page.waitForURL('**/plain')
+    expect(await page.getByText('The red watch').innerText()).toContain('needs JavaScript')
+  })
+
   it('the whole quarter can be read: figures, sentences, commentary, milestones, key', async () => {
     const page = await withoutScripts()
     await page.goto(PLAIN)

@@ -21,6 +21,11 @@ it('lists the published quarters of every board, each as published and with the 
   expect(findFaults(html)).toEqual([])
 })
 
+it('says where the red watch is that a reader without scripts asked for', () => {
+  const html = renderIndexPage({ boards: [{ board: quiet, periods: [] }], council: null })
+  expect(readText(html)).toContain('The red watch, what is red across all boards, needs JavaScript')
+})
+
 it('says that a board has published nothing', () => {
   const html = renderIndexPage({ boards: [{ board: quiet, periods: [] }], council: null })
   expect(readText(html)).toContain('Quiet Board Nothing is published yet.')

@@ -23,7 +23,15 @@ export function renderIndexPage({ boards, council }: PublishedBoards): string {
       <>
         <main id="main">
           <h1>{TITLE}</h1>
-          {boards.length === 0 && <p>No board is set up yet, so nothing is published.</p>}
+          {boards.length === 0 ? (
+            <p>No board is set up yet, so nothing is published.</p>
+          ) : (
+            // Whoever asks for the watch without scripts is led here, and no link leads back.
+            <p>
+              The red watch, what is red across all boards, needs JavaScript; the published
+              scorecards are listed below, and each says what is red.
+            </p>
+          )}
           {boards.map((each) => (
             <Board key={each.board.id} list={each} />
           ))}
