@@ -118,6 +118,8 @@ describe('the heat map', () => {
     await page.keyboard.press('ArrowLeft')
     expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
     const left = await focused(page)
+    const topOfCell = () => document.activeElement?.getBoundingClientRect().top ?? 0
+    const top = await page.evaluate(topOfCell)
     expect(left).toMatch(/^PED02 01, Quarter 1 2019\/20: /)
     await page.keyboard.press('Enter')
     expect(await hasOpened(page, 'Referrals to children’s social care per 10,000 aged 0-18')).toBe(
@@ -127,6 +129,7 @@ describe('the heat map', () => {
     await page.goBack()
     await grid.waitFor()
     await page.waitForFunction((text) => document.activeElement?.textContent === text, left)
+    expect(await page.evaluate(topOfCell)).toBeCloseTo(top, 0)
     expect(await grid.locator('[tabindex="0"]').count()).toBe(1)
     await page.keyboard.press('PageDown')
     expect(await focused(page)).toMatch(/^PED02 11, Quarter 1 2019\/20/)

@@ -3,7 +3,14 @@ import { type RefObject, useEffect } from 'react'
 import { cellOf, stopOf } from './move-in-grid.ts'
 
 /** The cell that a measure was opened from, and the entry of the browser's history it stands in. */
-type Left = { entry: string | undefined; grid: string; row: number; column: number }
+type Left = {
+  entry: string | undefined
+  grid: string
+  row: number
+  column: number
+  /** How far it was below the top of the window. */
+  top: number
+}
 
 let left: Left | null = null
 
@@ -13,7 +20,13 @@ export function leaveCell(router: AnyRouter, link: Element): void {
   const row = cell?.closest('tr')
   const grid = cell?.closest('table')
   if (cell && row && grid) {
-    left = { entry: entryOf(router), grid: nameOf(grid), row: row.rowIndex, column: cell.cellIndex }
+    left = {
+      entry: entryOf(router),
+      grid: nameOf(grid),
+      row: row.rowIndex,
+      column: cell.cellIndex,
+      top: topOf(cell),
+    }
   }
 }
 
@@ -24,7 +37,7 @@ export function useReturnToCell(table: RefObject<HTMLTableElement | null>): void
     const grid = table.current
     const back = () => {
       if (grid && left && left.entry === entryOf(router) && left.grid === nameOf(grid)) {
-        stopOf(grid.rows[left.row]?.cells[left.column])?.focus()
+        enterCell(grid.rows[left.row]?.cells[left.column], left.top)
         left = null
       }
     }
@@ -35,6 +48,18 @@ export function useReturnToCell(table: RefObject<HTMLTableElement | null>): void
     // The heading of a page that has opened takes the focus: this comes after it.
     return router.subscribe('onRendered', back)
   }, [router, table])
+}
+
+function topOf(cell: HTMLTableCellElement): number {
+  return cell.getBoundingClientRect().top
+}
+
+function enterCell(cell: HTMLTableCellElement | undefined, top: number): void {
+  if (cell !== undefined) {
+    stopOf(cell)?.focus()
+    // The boards above it may be taller or less tall than they were when it was left.
+    scrollBy({ top: topOf(cell) - top, behavior: 'instant' })
+  }
 }
 
 function entryOf(router: AnyRouter): string | undefined {
