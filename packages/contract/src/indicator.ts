@@ -64,7 +64,16 @@ export const Revision = z
     provisional: z.boolean(),
     doubtful: z.nullable(z.string()),
     /** How it stands to the revision before it. */
-    kind: z.enum(['first', 'restated', 'confirmed', 'noted']),
+    kind: z.enum([
+      'first',
+      'came',
+      'gone',
+      'restated',
+      'confirmed',
+      'forecast',
+      'outturn',
+      'noted',
+    ]),
     /** The publication that first carried it. */
     by: z.object({ sequence: z.int(), period: PeriodName, date: z.iso.date() }),
   })

@@ -46,8 +46,13 @@ test.each([
   ['another value, no longer provisional', [as('31', { provisional: true }), as('32')], 'restated'],
   ['the same value, provisional now', [as('31'), as('31', { provisional: true })], 'noted'],
   ['the same value, in doubt now', [as('31'), as('31', { doubtful: 'it was late' })], 'noted'],
-  ['a figure where there was none', [absent, as('31')], 'noted'],
-  ['no figure where there was one', [as('31'), absent], 'noted'],
+  ['a figure where there was none', [absent, as('31')], 'came'],
+  ['no figure where there was one', [as('31'), absent], 'gone'],
+  [
+    'no figure still, with another reason',
+    [as('9', { availability: 'not-due', value: null }), absent],
+    'noted',
+  ],
 ])('%s', (_, figures, kind) => {
   expect(kinds(figures)).toEqual(['first', kind])
 })
@@ -58,19 +63,29 @@ test('each revision stands to the one before it', () => {
   ).toEqual(['first', 'restated', 'confirmed'])
 })
 
-test('a forecast made again, and what came of it, are noted; the outturn may be restated', () => {
+test('a figure that came provisionally is restated after that', () => {
+  expect(kinds([absent, as('46', { provisional: true }), as('49')])).toEqual([
+    'first',
+    'came',
+    'restated',
+  ])
+})
+
+test('a forecast is made again, stays, and comes to an outturn, which may be restated', () => {
   const made = (value: string, madeIn: string) =>
     aFigure(value, '2020-04-01', '2021-03-31', { madeIn })
   const figures = [
     made('3', '2020-21-Q1'),
     made('4', '2020-21-Q2'),
+    made('4', '2020-21-Q3'),
     made('5', '2020-21-Q4'),
     made('6', '2021-22-Q2'),
   ]
   expect(kinds(figures, anIndicator({ basis: 'forecast' }))).toEqual([
     'first',
+    'forecast',
     'noted',
-    'noted',
+    'outturn',
     'restated',
   ])
 })

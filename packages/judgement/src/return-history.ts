@@ -13,7 +13,7 @@ export type Revision<By> = {
   provisional: boolean
   doubtful: string | null
   /** How it stands to the revision before it. */
-  kind: 'first' | 'restated' | 'confirmed' | 'noted'
+  kind: 'first' | 'came' | 'gone' | 'restated' | 'confirmed' | 'forecast' | 'outturn' | 'noted'
   by: By
 }
 
@@ -27,9 +27,10 @@ export type ReturnHistory<By> = {
 
 /**
  * What reports made of one return, from its revisions, oldest first. 57, provisional, that became
- * 59 is restated, and 31, provisional, that stayed 31 is confirmed; a figure that came, went, or is
- * in doubt now is noted, and so is a forecast made again: it is expected to move
- * (docs/decisions/0008). Throws a RangeError without a revision.
+ * 59 is restated, and 31, provisional, that stayed 31 is confirmed; a figure came where there was
+ * none, and is gone where there is none any more. A forecast is expected to move
+ * (docs/decisions/0008): another one is a forecast again, and what came of it the outturn. Where
+ * nothing but what is said of it changed, it is noted. Throws a RangeError without a revision.
  */
 export function historyOf<By>(
   revisions: readonly { figure: Figure; by: By }[],
@@ -73,8 +74,11 @@ function kindOf(
   { basis }: Pick<Indicator, 'basis'>,
 ): Revision<unknown>['kind'] {
   if (before === undefined) return 'first'
-  if (!isReported(figure) || !isReported(before)) return 'noted'
-  if (basis === 'forecast' && !isOutturn(before)) return 'noted'
-  if (!decimal(figure.value).eq(decimal(before.value))) return 'restated'
+  if (!isReported(before)) return isReported(figure) ? 'came' : 'noted'
+  if (!isReported(figure)) return 'gone'
+  const isForecast = basis === 'forecast' && !isOutturn(before)
+  if (isForecast && isOutturn(figure)) return 'outturn'
+  const isSame = decimal(figure.value).eq(decimal(before.value))
+  if (!isSame) return isForecast ? 'forecast' : 'restated'
   return before.provisional && !figure.provisional ? 'confirmed' : 'noted'
 }

@@ -4,9 +4,13 @@ import { nameOfFigure } from './describe-changes.ts'
 
 const KIND_WORDS = {
   first: 'First given',
+  came: 'Came later',
+  gone: 'Taken back',
   restated: 'Restated',
   confirmed: 'Confirmed',
-  noted: 'Noted',
+  forecast: 'Forecast again',
+  outturn: 'What came of it',
+  noted: 'Looked at again',
 } as const satisfies Record<Revision['kind'], string>
 
 /** Every figure held, newest stretch first, with each report that gave it something new. */

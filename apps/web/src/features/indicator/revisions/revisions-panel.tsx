@@ -8,7 +8,7 @@ type Props = Pick<Indicator, 'returns' | 'effects'>
 
 /** What later reports made of the figures, and the memory behind it. */
 export function RevisionsPanel({ returns, effects }: Props) {
-  const { restated, kept } = describeChanges(returns)
+  const { restated, came, kept } = describeChanges(returns)
   return (
     <section className="panel revisions" aria-labelledby="revisions">
       <h2 id="revisions">What changed since it was published</h2>
@@ -17,12 +17,8 @@ export function RevisionsPanel({ returns, effects }: Props) {
       {effects.map((effect) => (
         <Effect key={effect.period.id} effect={effect} />
       ))}
-      {kept.length > 0 && (
-        <>
-          {restated.length > 0 && <h3>What was looked at again and stayed</h3>}
-          <Sentences of={kept} />
-        </>
-      )}
+      <Sentences title="What came later" of={came} />
+      <Sentences title="What was looked at again and stayed" of={kept} />
       {returns.length > 0 && (
         <details className="workings">
           <summary>Every figure and the report that first carried it</summary>
@@ -33,14 +29,17 @@ export function RevisionsPanel({ returns, effects }: Props) {
   )
 }
 
-function Sentences({ of }: { of: readonly string[] }) {
+function Sentences({ title, of }: { title?: string; of: readonly string[] }) {
   return (
     of.length > 0 && (
-      <ul className="sentences">
-        {of.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <>
+        {title !== undefined && <h3>{title}</h3>}
+        <ul className="sentences">
+          {of.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </>
     )
   )
 }
