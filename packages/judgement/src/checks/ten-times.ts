@@ -1,5 +1,5 @@
 import { inStretch, sameStretch, shiftStretch } from '../coverage.ts'
-import { decimal } from '../decimal.ts'
+import { type Decimal, decimal, roundTo } from '../decimal.ts'
 import { isRunning } from '../earlier-figure.ts'
 import { figureText } from '../figure-text.ts'
 import { isOutturn, type Reading } from '../figures.ts'
@@ -38,16 +38,29 @@ function compare(entered: EnteredReading, { measure, definition }: Entry): Findi
   const isLow = earlier.every((each) => value.times(TIMES).lte(decimal(each.value)))
   if (!isHigh && !isLow) return []
   const { unit } = definition
-  const times = isHigh ? 'seven times what it was or more' : 'a seventh of what it was or less'
-  const list = earlier.map((each) => `${figureText(each.value, unit)} ${inStretch(each.coverage)}`)
+  const entry = figureText(now.value, unit)
+  const told = earlier.map((each) => ({
+    figure: `${figureText(each.value, unit)} ${inStretch(each.coverage)}`,
+    times: timesText(isHigh ? [value, decimal(each.value)] : [decimal(each.value), value]),
+  }))
+  const sentence = isHigh
+    ? `${entry} is ${told.map(({ figure, times }) => `${times} the ${figure}`).join(' and ')}.`
+    : `${entry} is far less: ${told.map(({ figure, times }) => `${figure} was ${times} as much`).join(', and ')}.`
   const facts = Object.fromEntries(earlier.map((each) => [each.coverage.to, each.value]))
   return [
     finding('ten-times', {
       component: now.component,
       facts: { value: now.value, ...facts },
-      message: `${figureText(now.value, unit)} is ${times}: ${list.join(' and ')}. Look whether a digit or the decimal point has slipped.`,
+      message: `${sentence} Look whether a digit or the decimal point has slipped.`,
     }),
   ]
+}
+
+/** How many times one number is another: "10 times", "about 15 times" for 9,000 and 589. */
+function timesText([large, small]: [Decimal, Decimal]): string {
+  const times = roundTo(large.div(small), 0)
+  const about = times.times(small).eq(large) ? '' : 'about '
+  return `${about}${figureText(times.toFixed(), '')} times`
 }
 
 function isFew(value: string, { decimals }: Entry['definition']): boolean {
