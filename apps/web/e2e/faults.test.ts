@@ -18,6 +18,28 @@ it('says that there is no connection, and shows the page once there is', async (
   expect(await hasOpened(page, 'Quarter 2 2021/22')).toBe(true)
 })
 
+// Of the red watch the browser has not even the code; Measures asks for its figures first.
+it.each(['Red watch', 'Measures'])(
+  'says so when %s cannot be fetched, and loads it once the browser is online',
+  async (name) => {
+    const page = await visits.open(NEWEST)
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name, exact: true }).click()
+    expect(await hasOpened(page, 'There is no connection')).toBe(true)
+    await page.context().setOffline(false)
+    expect(await hasOpened(page, name)).toBe(true)
+  },
+)
+
+it('says so when nothing answers though the browser is online', async () => {
+  const page = await visits.open(NEWEST)
+  await page.route('**/*', (route) => route.abort())
+  await page.getByRole('link', { name: 'Red watch', exact: true }).click()
+  expect(await hasOpened(page, 'There is no connection')).toBe(true)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  expect(await hasOpened(page, 'There is no connection')).toBe(true)
+})
+
 it('owns up to a fault of the server', async () => {
   const page = await visits.newPage()
   await page.route(SCORECARDS, (route) => route.fulfill({ status: 500, body: '' }))

@@ -1,7 +1,9 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { describeFault } from '../ui/describe-fault.ts'
 import { Notice } from '../ui/states.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { reachServer } from './reach-server.ts'
 
 /** What stands in a page's place when its figures could not be had. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
@@ -15,15 +17,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     return <NotFoundPage />
   }
   return fault === 'no-connection' ? (
-    <Notice title="There is no connection">
-      <p>
-        Quarterdeck could not be reached. Check that this device is connected to the network, then
-        try again.
-      </p>
-      <button type="button" className="button" onClick={tryAgain}>
-        Try again
-      </button>
-    </Notice>
+    <NoConnection />
   ) : (
     <Notice title="There is a problem with the service">
       <p>
@@ -37,5 +31,44 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         <Link to="/">Go to the latest scorecard</Link>
       </p>
     </Notice>
+  )
+}
+
+const MOMENT = 2000
+
+/**
+ * Loads the page afresh once the server can be reached: code that did not come is not asked for
+ * again without that.
+ */
+function NoConnection() {
+  useEffect(() => {
+    let trying: ReturnType<typeof setInterval> | undefined
+    // The browser is online some moments before a request gets through.
+    const keepTrying = () => {
+      trying ??= setInterval(tryAgain, MOMENT)
+    }
+    window.addEventListener('online', keepTrying)
+    return () => {
+      window.removeEventListener('online', keepTrying)
+      clearInterval(trying)
+    }
+  }, [])
+  return (
+    <Notice title="There is no connection">
+      <p>
+        Quarterdeck could not be reached. This page loads by itself when this device is connected to
+        the network again.
+      </p>
+      <button type="button" className="button" onClick={tryAgain}>
+        Try again
+      </button>
+    </Notice>
+  )
+}
+
+function tryAgain() {
+  reachServer().then(
+    () => window.location.reload(),
+    () => {},
   )
 }

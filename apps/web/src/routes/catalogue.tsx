@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { readTexts } from '../app/read-texts.ts'
 import { Loading } from '../ui/loading.tsx'
 import { readBoard } from './read-board.ts'
@@ -14,40 +15,40 @@ export const catalogueRoute = createRoute({
   ...shared,
   path: '/catalogue',
   validateSearch: readTexts<'board' | 'year' | 'q' | 'warnings'>(),
-  component: lazyRouteComponent(load, 'CatalogueView'),
+  component: lazyPage(load, 'CatalogueView'),
 })
 
 export const catalogueIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/$indicator',
   validateSearch: readTexts<'board' | 'year'>(),
-  component: lazyRouteComponent(load, 'CatalogueIndicatorView'),
+  component: lazyPage(load, 'CatalogueIndicatorView'),
 })
 
 export const newIndicatorRoute = createRoute({
   ...shared,
   path: '/catalogue/indicators/new',
   validateSearch: readTexts<'board' | 'year'>(),
-  component: lazyRouteComponent(load, 'NewIndicatorView'),
+  component: lazyPage(load, 'NewIndicatorView'),
 })
 
 export const policyRoute = createRoute({
   ...shared,
   path: '/catalogue/policy',
   validateSearch: readBoard,
-  component: lazyRouteComponent(load, 'PolicyView'),
+  component: lazyPage(load, 'PolicyView'),
 })
 
 export const officersRoute = createRoute({
   ...shared,
   path: '/catalogue/people',
   validateSearch: readBoard,
-  component: lazyRouteComponent(load, 'OfficersView'),
+  component: lazyPage(load, 'OfficersView'),
 })
 
 export const rollForwardRoute = createRoute({
   ...shared,
   path: '/catalogue/roll-forward',
   validateSearch: readBoard,
-  component: lazyRouteComponent(load, 'RollForwardView'),
+  component: lazyPage(load, 'RollForwardView'),
 })

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { readTexts } from '../app/read-texts.ts'
 import { Loading } from '../ui/loading.tsx'
 import { readBoard } from './read-board.ts'
@@ -13,7 +14,7 @@ export const currentCollectionRoute = createRoute({
   ...shared,
   path: '/collection',
   validateSearch: readBoard,
-  component: lazyRouteComponent(load, 'CurrentCollectionView'),
+  component: lazyPage(load, 'CurrentCollectionView'),
 })
 
 /** How far one quarter of a board has come. */
@@ -21,5 +22,5 @@ export const collectionRoute = createRoute({
   ...shared,
   path: '/collection/$board/$period',
   validateSearch: readTexts<'state' | 'service' | 'officer' | 'q'>(),
-  component: lazyRouteComponent(load, 'CollectionView'),
+  component: lazyPage(load, 'CollectionView'),
 })

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { Loading } from '../ui/loading.tsx'
 import { readBoard } from './read-board.ts'
 import { rootRoute } from './root.tsx'
@@ -9,5 +10,5 @@ export const correctionsRoute = createRoute({
   path: '/corrections',
   validateSearch: readBoard,
   pendingComponent: Loading,
-  component: lazyRouteComponent(() => import('./key-view.tsx'), 'CorrectionsView'),
+  component: lazyPage(() => import('./key-view.tsx'), 'CorrectionsView'),
 })

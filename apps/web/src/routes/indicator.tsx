@@ -1,10 +1,6 @@
-import {
-  createRoute,
-  type ErrorComponentProps,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, type ErrorComponentProps, redirect } from '@tanstack/react-router'
 import { ErrorPage } from '../app/error-page.tsx'
+import { lazyPage } from '../app/lazy-page.ts'
 import { findOnlyBoard } from '../features/boards/find-only-board.ts'
 import { periodsQuery } from '../features/boards/queries.ts'
 import { parseIndicatorSearch } from '../features/indicator/indicator-search.ts'
@@ -41,7 +37,7 @@ export const indicatorRoute = createRoute({
     }
   },
   pendingComponent: IndicatorSkeleton,
-  component: lazyRouteComponent(() => import('./indicator-view.tsx'), 'IndicatorView'),
+  component: lazyPage(() => import('./indicator-view.tsx'), 'IndicatorView'),
   errorComponent: Failed,
 })
 

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 
 // The large pages of people who sign in. The first view names this small file and none of theirs.
 
@@ -6,11 +6,11 @@ const loadPlan = () => import('./catalogue-view.tsx')
 const loadForms = () => import('./catalogue-forms-view.tsx')
 const loadReturns = () => import('./returns-view.tsx')
 
-export const CatalogueView = lazyRouteComponent(loadPlan, 'CatalogueView')
-export const CatalogueIndicatorView = lazyRouteComponent(loadForms, 'CatalogueIndicatorView')
-export const NewIndicatorView = lazyRouteComponent(loadForms, 'NewIndicatorView')
-export const PolicyView = lazyRouteComponent(loadForms, 'PolicyView')
-export const OfficersView = lazyRouteComponent(loadForms, 'OfficersView')
-export const RollForwardView = lazyRouteComponent(loadForms, 'RollForwardView')
-export const ReturnsView = lazyRouteComponent(loadReturns, 'ReturnsView')
-export const ReturnView = lazyRouteComponent(loadReturns, 'ReturnView')
+export const CatalogueView = lazyPage(loadPlan, 'CatalogueView')
+export const CatalogueIndicatorView = lazyPage(loadForms, 'CatalogueIndicatorView')
+export const NewIndicatorView = lazyPage(loadForms, 'NewIndicatorView')
+export const PolicyView = lazyPage(loadForms, 'PolicyView')
+export const OfficersView = lazyPage(loadForms, 'OfficersView')
+export const RollForwardView = lazyPage(loadForms, 'RollForwardView')
+export const ReturnsView = lazyPage(loadReturns, 'ReturnsView')
+export const ReturnView = lazyPage(loadReturns, 'ReturnView')

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { findOnlyBoard } from '../features/boards/find-only-board.ts'
 import { parseMeasuresSearch } from '../features/measures/measures-search.ts'
 import { MeasuresSkeleton } from '../features/measures/measures-skeleton.tsx'
@@ -23,5 +24,5 @@ export const measuresRoute = createRoute({
     }
   },
   pendingComponent: MeasuresSkeleton,
-  component: lazyRouteComponent(() => import('./measures-view.tsx'), 'MeasuresView'),
+  component: lazyPage(() => import('./measures-view.tsx'), 'MeasuresView'),
 })

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { findOnlyBoard } from '../features/boards/find-only-board.ts'
 import { milestoneQuery } from '../features/milestone/queries.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -22,5 +23,5 @@ export const milestoneRoute = createRoute({
     }
   },
   pendingComponent: Loading,
-  component: lazyRouteComponent(() => import('./milestone-view.tsx'), 'MilestoneView'),
+  component: lazyPage(() => import('./milestone-view.tsx'), 'MilestoneView'),
 })

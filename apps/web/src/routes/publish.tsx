@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { parseScorecardSearch } from '../features/scorecard/scorecard-search.ts'
 import { rootRoute } from './root.tsx'
 
@@ -9,7 +10,7 @@ const load = () => import('./publish-view.tsx')
 export const publishRoute = createRoute({
   getParentRoute,
   path: '/collection/$board/$period/publish',
-  component: lazyRouteComponent(load, 'PublishView'),
+  component: lazyPage(load, 'PublishView'),
 })
 
 /** The scorecard as it would be published now; for those who hold a role on the board. */
@@ -17,5 +18,5 @@ export const draftRoute = createRoute({
   getParentRoute,
   path: '/collection/$board/$period/draft',
   validateSearch: parseScorecardSearch,
-  component: lazyRouteComponent(load, 'DraftView'),
+  component: lazyPage(load, 'DraftView'),
 })

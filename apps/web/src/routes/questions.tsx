@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { readTexts } from '../app/read-texts.ts'
 import { Loading } from '../ui/loading.tsx'
 import { rootRoute } from './root.tsx'
@@ -12,5 +13,5 @@ export const questionsRoute = createRoute({
   pendingComponent: Loading,
   path: '/questions',
   validateSearch: readTexts<'board' | 'period' | 'state' | 'mine'>(),
-  component: lazyRouteComponent(loadQuestions, 'QuestionsView'),
+  component: lazyPage(loadQuestions, 'QuestionsView'),
 })

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { readTexts } from '../app/read-texts.ts'
 import { Loading } from '../ui/loading.tsx'
 import { rootRoute } from './root.tsx'
@@ -15,50 +16,50 @@ export const signInRoute = createRoute({
   ...shared,
   path: '/sign-in',
   validateSearch: readTexts<'to' | 'problem'>(),
-  component: lazyRouteComponent(load, 'SignInView'),
+  component: lazyPage(load, 'SignInView'),
 })
 
 export const forgottenPasswordRoute = createRoute({
   ...shared,
   path: '/forgotten-password',
-  component: lazyRouteComponent(load, 'ForgottenPasswordView'),
+  component: lazyPage(load, 'ForgottenPasswordView'),
 })
 
 export const setPasswordRoute = createRoute({
   ...shared,
   path: '/set-password',
-  component: lazyRouteComponent(load, 'SetPasswordView'),
+  component: lazyPage(load, 'SetPasswordView'),
 })
 
 export const accountRoute = createRoute({
   ...shared,
   path: '/account',
-  component: lazyRouteComponent(load, 'AccountView'),
+  component: lazyPage(load, 'AccountView'),
 })
 
 export const peopleRoute = createRoute({
   ...shared,
   path: '/people',
   validateSearch: readTexts<'q' | 'role' | 'state' | 'person'>(),
-  component: lazyRouteComponent(load, 'PeopleView'),
+  component: lazyPage(load, 'PeopleView'),
 })
 
 export const auditRoute = createRoute({
   ...shared,
   path: '/audit',
   validateSearch: readTexts<'board' | 'person' | 'action' | 'subject' | 'from' | 'to'>(),
-  component: lazyRouteComponent(load, 'AuditView'),
+  component: lazyPage(load, 'AuditView'),
 })
 
 export const returnsRoute = createRoute({
   ...shared,
   path: '/returns',
   validateSearch: readTexts<'q' | 'state' | 'officer' | 'service'>(),
-  component: lazyRouteComponent(loadLater, 'ReturnsView'),
+  component: lazyPage(loadLater, 'ReturnsView'),
 })
 
 export const returnRoute = createRoute({
   ...shared,
   path: '/returns/$board/$period/$kind/$id',
-  component: lazyRouteComponent(loadLater, 'ReturnView'),
+  component: lazyPage(loadLater, 'ReturnView'),
 })

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { councilQuery } from '../features/statements/queries.ts'
 import { Loading } from '../ui/loading.tsx'
 import { rootRoute } from './root.tsx'
@@ -10,7 +11,7 @@ export const accessibilityRoute = createRoute({
   path: '/accessibility',
   loader: ({ context }) => context.queryClient.ensureQueryData(councilQuery()),
   pendingComponent: Loading,
-  component: lazyRouteComponent(loadView, 'AccessibilityView'),
+  component: lazyPage(loadView, 'AccessibilityView'),
 })
 
 export const privacyRoute = createRoute({
@@ -18,7 +19,7 @@ export const privacyRoute = createRoute({
   path: '/privacy',
   loader: ({ context }) => context.queryClient.ensureQueryData(councilQuery()),
   pendingComponent: Loading,
-  component: lazyRouteComponent(loadView, 'PrivacyView'),
+  component: lazyPage(loadView, 'PrivacyView'),
 })
 
 export const contactRoute = createRoute({
@@ -26,5 +27,5 @@ export const contactRoute = createRoute({
   path: '/contact',
   loader: ({ context }) => context.queryClient.ensureQueryData(councilQuery()),
   pendingComponent: Loading,
-  component: lazyRouteComponent(loadView, 'ContactView'),
+  component: lazyPage(loadView, 'ContactView'),
 })

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.ts'
 import { readTexts } from '../app/read-texts.ts'
 import { Loading } from '../ui/loading.tsx'
 import { rootRoute } from './root.tsx'
@@ -11,5 +12,5 @@ export const watchRoute = createRoute({
   validateSearch: readTexts<
     'view' | 'kind' | 'board' | 'service' | 'officer' | 'sort' | 'quarters' | 'twin'
   >(),
-  component: lazyRouteComponent(() => import('./watch-view.tsx'), 'WatchView'),
+  component: lazyPage(() => import('./watch-view.tsx'), 'WatchView'),
 })
