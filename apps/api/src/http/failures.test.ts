@@ -112,7 +112,7 @@ it.each([
   ['what is not HTTP', 'Hello\r\n\r\n', 400, 'malformed'],
   [
     'endless headers',
-    `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+    `GET /api/boards HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
     431,
     'headers-too-large',
   ],
@@ -123,4 +123,14 @@ it.each([
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   expect(head).toContain('content-security-policy: ')
   expect(JSON.parse(body)).toMatchObject({ status, code })
+})
+
+it('answers an endless address with a page that says so', async () => {
+  const { app } = await testHttpApp()
+  const answer = await sendRaw(await listen(app), `GET /${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`)
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  expect(head).toMatch(/^HTTP\/1.1 431 /)
+  expect(head).toContain('content-type: text/html')
+  expect(head).toContain('content-security-policy: ')
+  expect(body).toContain('<h1>This address is too long</h1>')
 })

@@ -5,6 +5,7 @@ import { TooManyRequestsError } from './limits.ts'
 import { PROBLEM_TYPE } from './mount.ts'
 import { makeProblem, type ProblemCode, toProblem } from './problem.ts'
 import { describeError, routeOf } from './request-log.ts'
+import { TOO_LONG_PAGE } from './too-long-page.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -51,7 +52,12 @@ export function answerFailures(
   { sendFailure, countMiss, sendPage }: Failures,
 ): void {
   app.setErrorHandler(async (error, request, reply) => {
-    if (toProblem(error).status === 404) {
+    const { status } = toProblem(error)
+    // An address too long to be a file's is refused as a file: it may be a page's all the same.
+    if (status === 403 && sendPage(request, reply)) {
+      return reply
+    }
+    if (status === 404) {
       await countMiss(request)
     }
     return sendFailure(error, request, reply)
@@ -70,20 +76,28 @@ const CLIENT_ERRORS: Record<string, ProblemCode> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
 }
 
+type Unreadable = Error & { readonly code?: string; readonly rawPacket?: unknown }
+
+/** A reader's browser that asks for too long an address is told so in a page. */
+function isForReader({ code, rawPacket }: Unreadable): boolean {
+  return code === 'HPE_HEADER_OVERFLOW' && !String(rawPacket).includes(' /api/')
+}
+
 /** For what is not HTTP, or stops part of the way: there is no request yet, only a socket. */
 export function answerUnreadable(headers: Headers) {
-  return (error: Error & { code?: string }, socket: Socket): void => {
+  return (error: Unreadable, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy()
       return
     }
     const problem = makeProblem(CLIENT_ERRORS[error.code ?? ''] ?? 'malformed')
-    const body = JSON.stringify(problem)
+    const isPage = isForReader(error)
+    const body = isPage ? TOO_LONG_PAGE : JSON.stringify(problem)
     const all = {
       ...headers,
       'cache-control': 'no-store',
       connection: 'close',
-      'content-type': PROBLEM_TYPE,
+      'content-type': isPage ? 'text/html; charset=utf-8' : PROBLEM_TYPE,
       'content-length': String(Buffer.byteLength(body)),
     }
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)

@@ -158,3 +158,10 @@ it('serves the API alone where there are no pages', async () => {
   expect(response.statusCode).toBe(404)
   expect(response.json().code).toBe('not-found')
 })
+
+it('sends the page, which says that nothing is there, for an address longer than any file’s', async () => {
+  const { get } = await webApp()
+  const response = await get(`/${'a'.repeat(5000)}`, { headers: BROWSER })
+  expect(response.statusCode).toBe(200)
+  expect(response.body).toBe(INDEX)
+})
