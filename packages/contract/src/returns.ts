@@ -186,6 +186,8 @@ const DraftedCommentary = z.object({
   version: z.int(),
   savedAt: z.nullable(z.iso.datetime()),
   savedBy: z.nullable(z.string()),
+  /** Whether it was the reader who saved it. */
+  isYours: z.boolean(),
   content: CommentaryDraft,
   /** Whether the reader writes it. */
   isOwn: z.boolean(),
@@ -196,6 +198,8 @@ const drafted = <T extends z.ZodMiniType>(content: T) =>
     version: z.int(),
     savedAt: z.nullable(z.iso.datetime()),
     savedBy: z.nullable(z.string()),
+    /** Whether it was the reader who saved it. */
+    isYours: z.boolean(),
     content,
   })
 

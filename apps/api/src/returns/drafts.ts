@@ -59,7 +59,7 @@ export function answersBefore({ submissions }: Pick<GatheredReturn, 'submissions
 
 /** A part of a draft as it is shown: version 0 while nothing is saved. */
 export function shownPart<T>(
-  { drafts, nameOf }: Pick<GatheredReturn, 'drafts' | 'nameOf'>,
+  { drafts, nameOf, isReader }: Pick<GatheredReturn, 'drafts' | 'nameOf' | 'isReader'>,
   part: string,
   empty: T,
 ) {
@@ -68,6 +68,7 @@ export function shownPart<T>(
     version: held?.version ?? 0,
     savedAt: held?.savedAt ?? null,
     savedBy: held === undefined ? null : nameOf(held.savedBy),
+    isYours: held !== undefined && isReader(held.savedBy),
     content: contentOf(held, empty),
   }
 }

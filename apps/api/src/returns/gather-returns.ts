@@ -45,6 +45,8 @@ export type GatheredReturn = {
   readonly mayTakeBack: boolean
   readonly mayDecide: boolean
   readonly nameOf: (actor: string) => string
+  /** Whether whoever did something is who reads it now. */
+  readonly isReader: (actor: string) => boolean
   readonly shown: OwedReturn
 }
 
@@ -113,6 +115,7 @@ export async function gatherReturns(
         decidable(state) &&
         !tookPart(actor, savers.get(subjectOf(owed)) ?? [], rounds),
       nameOf,
+      isReader: (other: string) => other === actor,
     }
     return { ...gathered, shown: describe(gathered, boardName, today) }
   })

@@ -91,8 +91,27 @@ describe('a draft', () => {
     await save(board, board.liz, 'return', typedFigure('38'))
     await expect(save(board, board.sam, 'return', typedFigure('39'))).rejects.toMatchObject({
       code: 'conflict',
-      held: { version: 1, savedBy: 'Liz Davenport', content: typedFigure('38') },
+      held: {
+        version: 1,
+        savedBy: 'Liz Davenport',
+        isYours: false,
+        content: typedFigure('38'),
+      },
     })
+  })
+
+  it('tells one person with two windows that the other version is their own', async () => {
+    const board = await openBoard()
+    await save(board, board.liz, 'return', typedFigure('38'))
+    await expect(save(board, board.liz, 'return', typedFigure('39'))).rejects.toMatchObject({
+      code: 'conflict',
+      held: { version: 1, isYours: true, content: typedFigure('38') },
+    })
+    const [own, others] = await Promise.all(
+      [board.liz, board.sam].map((who) => getReturn({ ctx: board.ctx, who, input: RESIDENTIAL })),
+    )
+    expect(own?.measure?.draft.isYours).toBe(true)
+    expect(others?.measure?.draft.isYours).toBe(false)
   })
 
   it('lets two officers write their own commentary at once, and neither the other’s', async () => {

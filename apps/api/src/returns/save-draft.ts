@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { DomainError, StaleError } from '../errors.ts'
 import type { Write } from '../store/db.ts'
 import type { Schema } from '../store/schema.ts'
-import { ANSWERS_PART, RETURN_PART } from './drafts.ts'
+import { ANSWERS_PART, RETURN_PART, shownPart } from './drafts.ts'
 import { findReturn, type ReturnKey } from './find-return.ts'
 import type { GatheredReturn } from './gather-returns.ts'
 import { returnSubject } from './return-subject.ts'
@@ -37,12 +37,10 @@ export async function saveDraft({
     refuseOthersPart(found, part, who)
     const held = found.drafts.find((draft) => draft.part === part)
     if ((held?.version ?? 0) !== version) {
-      throw new StaleError('Somebody else saved this meanwhile. Look at both.', {
-        version: held?.version ?? 0,
-        savedAt: held?.savedAt ?? null,
-        savedBy: held === undefined ? null : found.nameOf(held.savedBy),
-        content: held?.content ?? null,
-      })
+      throw new StaleError(
+        'Another version was saved meanwhile. Look at both.',
+        shownPart(found, part, null),
+      )
     }
     const row = {
       owed: found.owed.row,

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef } from 'react'
 
-/** One field that two people have changed: as it was typed here, and as it is held now. */
+/** One field that was changed twice at once: as it was typed here, and as it is held now. */
 export type ConflictRow<Name extends string> = {
   readonly name: Name
   readonly label: string
@@ -19,10 +19,43 @@ type Props<Name extends string> = {
   isSaving: boolean
   /** Who saved the other version, and when. */
   by?: string
+  /** Whether the reader saved it, in another window; left out where it is not known. */
+  isYours?: boolean
+}
+
+/** How the two versions are called: two people's, or one person's in two windows. */
+type Words = { readonly mine: string; readonly theirs: string; readonly both: string } & {
+  readonly keepMine: string
+  readonly takeTheirs: string
+}
+
+const OF_TWO_PEOPLE: Words = {
+  mine: 'Yours',
+  theirs: 'Theirs, as it is now',
+  both: 'Theirs first, then yours.',
+  keepMine: 'Keep all of mine',
+  takeTheirs: 'Take all of theirs',
+}
+
+const OF_TWO_WINDOWS: Words = {
+  mine: 'In this window',
+  theirs: 'In the other window, as it is now',
+  both: 'That of the other window first, then that of this one.',
+  keepMine: 'Keep all of this window',
+  takeTheirs: 'Take all of the other window',
+}
+
+function titleOf(isYours: boolean | undefined): string {
+  if (isYours === undefined) return 'This was changed while you were at it'
+  return isYours
+    ? 'You changed this in another window'
+    : 'Somebody else changed this while you were at it'
 }
 
 /** Two versions of one thing side by side, to be settled field by field or all at once. */
-export function StaleConflict<Name extends string>({ rows, onSettle, isSaving, by }: Props<Name>) {
+export function StaleConflict<Name extends string>(props: Props<Name>) {
+  const { rows, onSettle, isSaving, by, isYours } = props
+  const words = isYours === true ? OF_TWO_WINDOWS : OF_TWO_PEOPLE
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const settle = (choose: (name: Name) => Side) => {
@@ -36,13 +69,13 @@ export function StaleConflict<Name extends string>({ rows, onSettle, isSaving, b
   return (
     <form className="conflict" onSubmit={settleByRow}>
       <h2 tabIndex={-1} ref={title}>
-        Somebody else changed this while you were at it
+        {titleOf(isYours)}
       </h2>
       {by !== undefined && <p>{by}</p>}
       <p>Nothing is lost. Choose what to keep where the two versions differ, then save.</p>
       <div className="conflict-rows">
         {rows.map((row) => (
-          <Row key={row.name} row={row} />
+          <Row key={row.name} row={row} words={words} />
         ))}
       </div>
       <div className="form-actions">
@@ -55,7 +88,7 @@ export function StaleConflict<Name extends string>({ rows, onSettle, isSaving, b
           disabled={isSaving}
           onClick={() => settle(() => 'mine')}
         >
-          Keep all of mine
+          {words.keepMine}
         </button>
         <button
           type="button"
@@ -63,7 +96,7 @@ export function StaleConflict<Name extends string>({ rows, onSettle, isSaving, b
           disabled={isSaving}
           onClick={() => settle(() => 'theirs')}
         >
-          Take all of theirs
+          {words.takeTheirs}
         </button>
       </div>
     </form>
@@ -72,8 +105,10 @@ export function StaleConflict<Name extends string>({ rows, onSettle, isSaving, b
 
 function Row<Name extends string>({
   row: { name, label, mine, theirs, canJoin = false },
+  words,
 }: {
   row: ConflictRow<Name>
+  words: Words
 }) {
   if (mine === theirs) {
     return (
@@ -86,9 +121,9 @@ function Row<Name extends string>({
   return (
     <fieldset className="conflict-row">
       <legend>{label}</legend>
-      <Version name={name} side="mine" title="Yours" text={mine} />
-      <Version name={name} side="theirs" title="Theirs, as it is now" text={theirs} />
-      {canJoin && <Version name={name} side="both" title="Both" text="Theirs first, then yours." />}
+      <Version name={name} side="mine" title={words.mine} text={mine} />
+      <Version name={name} side="theirs" title={words.theirs} text={theirs} />
+      {canJoin && <Version name={name} side="both" title="Both" text={words.both} />}
     </fieldset>
   )
 }

@@ -4,7 +4,13 @@ import { browserStore } from './browser-store.ts'
 import { keepParts } from './keep-parts.ts'
 import type { Held } from './part.ts'
 
-const NOTHING: Held<string> = { version: 0, savedAt: null, savedBy: null, content: '' }
+const NOTHING: Held<string> = {
+  version: 0,
+  savedAt: null,
+  savedBy: null,
+  isYours: false,
+  content: '',
+}
 const AT = '2022-01-10T10:42:00.000Z'
 
 type Save = (
@@ -101,7 +107,7 @@ describe('a save that fails', () => {
 
   it('shows what somebody else saved, and saves nothing before it is settled', async () => {
     const { keeper, save, part } = setUp()
-    const theirs = { version: 1, savedAt: AT, savedBy: 'Sam', content: '40' }
+    const theirs = { version: 1, savedAt: AT, savedBy: 'Sam', isYours: false, content: '40' }
     save.mockRejectedValueOnce(problem(409, 'conflict', theirs))
     keeper.change('return', () => '38')
     await vi.advanceTimersByTimeAsync(20_000)

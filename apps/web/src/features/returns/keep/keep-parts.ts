@@ -171,7 +171,8 @@ export function keepParts<Content>(given: Given<Content>) {
       const text: unknown = (held as Record<string, unknown>)[field]
       return typeof text === 'string' ? text : null
     }
-    return { version, content, savedAt: textOf('savedAt'), savedBy: textOf('savedBy') }
+    const isYours = 'isYours' in held && held.isYours === true
+    return { version, content, savedAt: textOf('savedAt'), savedBy: textOf('savedBy'), isYours }
   }
 
   /** Asks to sign in; whoever does not can ask for it again. */

@@ -13,7 +13,7 @@ import {
 } from './part.ts'
 
 function held(version: number, content: string, savedBy = 'Liz Davenport'): Held<string> {
-  return { version, content, savedAt: '2022-01-10T09:00:00.000Z', savedBy }
+  return { version, content, savedAt: '2022-01-10T09:00:00.000Z', savedBy, isYours: false }
 }
 
 const AT = '2022-01-10T10:42:00.000Z'
@@ -57,7 +57,13 @@ describe('saving', () => {
   it('ends with what was sent, and leaves what was typed meanwhile unsaved', () => {
     const busy = typeInto(beginSaving(typed), '381', true)
     const part = endSaving(busy, { version: 2, savedAt: AT }, 'Liz')
-    expect(part.held).toEqual({ version: 2, savedAt: AT, savedBy: 'Liz', content: '38' })
+    expect(part.held).toEqual({
+      version: 2,
+      savedAt: AT,
+      savedBy: 'Liz',
+      isYours: true,
+      content: '38',
+    })
     expect(part.content).toBe('381')
     expect(isWaiting(part)).toBe(true)
   })

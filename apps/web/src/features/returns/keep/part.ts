@@ -6,6 +6,8 @@ export type Held<Content> = {
   readonly version: number
   readonly savedAt: string | null
   readonly savedBy: string | null
+  /** Whether it was the reader who saved it, be it in another window. */
+  readonly isYours: boolean
   readonly content: Content
 }
 
@@ -95,7 +97,13 @@ export function endSaving<Content>(
   savedBy: string,
 ): Part<Content> {
   const content = part.sent.at(-1) ?? part.content
-  return { ...part, held: { ...saved, savedBy, content }, sent: [], isSaving: false, trouble: null }
+  return {
+    ...part,
+    held: { ...saved, savedBy, isYours: true, content },
+    sent: [],
+    isSaving: false,
+    trouble: null,
+  }
 }
 
 /** The save did not come to an end: what is typed stays, and stays kept. */

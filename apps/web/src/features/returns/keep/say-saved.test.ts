@@ -3,7 +3,13 @@ import { beginPart, beginSaving, failSaving, meetHeld, type Part, typeInto } fro
 import { saySaved } from './say-saved.ts'
 
 const NOW = '2022-01-10T12:00:00.000Z'
-const HELD = { version: 1, savedAt: '2022-01-10T10:42:00.000Z', savedBy: 'Liz', content: '38' }
+const HELD = {
+  version: 1,
+  savedAt: '2022-01-10T10:42:00.000Z',
+  savedBy: 'Liz',
+  isYours: true,
+  content: '38',
+}
 const SAVED: Part<string> = beginPart(HELD, null)
 const TYPED = typeInto(SAVED, '39', true)
 
@@ -41,7 +47,13 @@ it('warns where the browser cannot keep it', () => {
   expect(saySaved([typeInto(SAVED, '39', false)], NOW).kind).toBe('lost')
 })
 
-it('asks to choose where somebody else saved it too', () => {
-  const both = meetHeld(TYPED, { ...HELD, version: 2, content: '40' })
-  expect(saySaved([SAVED, both], NOW).kind).toBe('both')
+it.each([
+  ['somebody else saved it too', false, 'somebody else saved this too'],
+  ['one saved it in another window', true, 'you saved this in another window too'],
+])('asks to choose where %s', (_, isYours, words) => {
+  const both = meetHeld(TYPED, { ...HELD, version: 2, isYours, content: '40' })
+  expect(saySaved([SAVED, both], NOW)).toEqual({
+    kind: 'both',
+    text: `Not saved yet: ${words}. Choose what to keep.`,
+  })
 })

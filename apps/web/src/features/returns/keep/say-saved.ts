@@ -20,11 +20,10 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 export function saySaved(parts: Iterable<Part<unknown>>, now: string): SavedWords {
   const all = [...parts]
   const troubles = all.flatMap(({ trouble }) => trouble ?? [])
-  if (all.some(({ theirs }) => theirs !== null)) {
-    return {
-      kind: 'both',
-      text: 'Not saved yet: somebody else saved this too. Choose what to keep.',
-    }
+  const [theirs] = all.flatMap((part) => part.theirs ?? [])
+  if (theirs !== undefined) {
+    const who = theirs.isYours ? 'you saved this in another window' : 'somebody else saved this'
+    return { kind: 'both', text: `Not saved yet: ${who} too. Choose what to keep.` }
   }
   if (troubles.some(({ kind }) => kind === 'signed-out')) {
     return { kind: 'signed-out', text: `Not saved: you are signed out.${whereKept(all)}` }

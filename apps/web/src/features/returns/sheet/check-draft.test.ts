@@ -3,8 +3,8 @@ import { makeMeasureCase, typedFigure } from '../../../testing/make-measure-case
 import { checkDraft } from './check-draft.ts'
 
 const MEASURE = {
-  draft: { version: 0, savedAt: null, savedBy: null, content: draftOf('') },
-  answers: { version: 0, savedAt: null, savedBy: null, content: [] },
+  draft: { version: 0, savedAt: null, savedBy: null, isYours: false, content: draftOf('') },
+  answers: { version: 0, savedAt: null, savedBy: null, isYours: false, content: [] },
   case: makeMeasureCase(),
   meaning: 'Children placed in residential care.',
   noun: 'children',

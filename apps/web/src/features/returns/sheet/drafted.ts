@@ -43,8 +43,8 @@ export function ownParts(sheet: ReturnSheet): [part: string, held: Held<Content>
 
 /** A sheet with one part as it was saved. */
 export function putDraft(sheet: ReturnSheet, part: string, held: Held<Content>): ReturnSheet {
-  const { version, savedAt, savedBy, content } = held
-  const saved = { version, savedAt, savedBy }
+  const { version, savedAt, savedBy, isYours, content } = held
+  const saved = { version, savedAt, savedBy, isYours }
   const isBegun = sheet.state === 'not-started' || sheet.state === 'not-due'
   const state = isBegun ? 'in-progress' : sheet.state
   const { measure, milestone } = sheet

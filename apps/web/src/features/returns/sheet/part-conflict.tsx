@@ -33,13 +33,19 @@ export function PartConflict({ part, theirs, sheet, findings = [], onSettle }: P
     theirs: sayValue(path, two.theirs, sheet),
     canJoin: JOINABLE.test(path) && two.mine !== '' && two.theirs !== '',
   }))
-  const { savedBy, savedAt } = theirs
+  const { savedBy, savedAt, isYours } = theirs
+  const when = savedAt === null ? '' : ` on ${formatInstant(savedAt)}`
   return (
     <section className="panel">
       <StaleConflict
         rows={rows}
         isSaving={part.isSaving}
-        by={`${savedBy ?? 'Somebody'} saved theirs${savedAt === null ? '' : ` on ${formatInstant(savedAt)}`}.`}
+        isYours={isYours}
+        by={
+          isYours
+            ? `You saved the other version${when}.`
+            : `${savedBy ?? 'Somebody'} saved theirs${when}.`
+        }
         onSettle={(choices) => onSettle(mergeParts(content, other, choices))}
       />
     </section>
