@@ -34,6 +34,15 @@ describe('a council of several boards', () => {
     },
   )
 
+  it('leads from a measure’s address without a board to the board that has it', async () => {
+    const page = await visits.newPage()
+    await page.goto('/indicators/hsc-evictions-for-rent-arrears')
+    await page.waitForURL(/board=housing/)
+    expect(await hasOpened(page, 'Evictions for rent arrears')).toBe(true)
+    await page.goto('/indicators/nothing')
+    expect(await hasOpened(page, 'Page not found')).toBe(true)
+  })
+
   it('leads whoever runs the quarters of one board to that board’s, without asking which', async () => {
     const page = await visits.openAs('performance', '/collection')
     await page.waitForURL('**/collection/children/2026-27-Q1')

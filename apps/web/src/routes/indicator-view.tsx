@@ -1,25 +1,24 @@
 import '../styles/indicator.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, linkOptions } from '@tanstack/react-router'
-import { BoardChoice } from '../features/boards/board-choice.tsx'
 import { QuarterPicker } from '../features/boards/quarter-picker.tsx'
 import { periodsQuery } from '../features/boards/queries.ts'
 import { IndicatorPage } from '../features/indicator/indicator-page.tsx'
 import { withView } from '../features/indicator/indicator-search.ts'
 import { indicatorQuery } from '../features/indicator/queries.ts'
+import { BoardOfIndicator } from './board-of-indicator.tsx'
 import { BoardQuestions } from './board-questions.tsx'
 import { MeasureFollow } from './measure-follow.tsx'
 
 const route = getRouteApi('/indicators/$indicator')
 
-/** The indicator of the board in the address, or the boards to choose one from. */
+/** The indicator of the board in the address, or of the board that has it. */
 export function IndicatorView() {
   const search = route.useSearch()
   const { indicator } = route.useParams()
   return search.board === undefined ? (
-    <BoardChoice
-      title="Which board’s measure?"
-      text="Each board has its own measures. Choose the board that this one belongs to."
+    <BoardOfIndicator
+      indicator={indicator}
       linkTo={(board) =>
         linkOptions({
           to: '/indicators/$indicator',
