@@ -1,6 +1,7 @@
 import type {
   Availability,
   DirectionStatus,
+  Measure,
   MilestoneState,
   NoJudgement,
   Polarity,
@@ -47,6 +48,19 @@ export const ABSENCE_WORDS = {
   'not-due': 'Not due',
   missing: 'No figure',
 } as const satisfies Record<Exclude<Availability, 'reported'>, string>
+
+/**
+ * What stands in the place of a measure's figure. Once it is overdue it is not "Not due" any more,
+ * though its return said so.
+ */
+export function absenceIn(
+  measure: Pick<Measure, 'current' | 'priorActual' | 'rag'>,
+  column: 'current' | 'priorActual',
+): string {
+  const { availability } = measure[column]
+  const isLate = availability === 'not-due' && measure.rag.code === 'overdue'
+  return ABSENCE_WORDS[isLate || availability === 'reported' ? 'missing' : availability]
+}
 
 /** Which way is better, as a sentence. */
 export const POLARITY_WORDS = {

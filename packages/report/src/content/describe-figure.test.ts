@@ -20,6 +20,14 @@ it('says a figure with its marks', () => {
   })
 })
 
+it('does not say "Not due" of a figure that is overdue', () => {
+  const absent = makeCell([], { availability: 'not-due' })
+  const measure = makeMeasure({ current: absent })
+  const late = makeMeasure({ ...measure, rag: { ...measure.rag, status: 'none', code: 'overdue' } })
+  expect(describeMainFigure(measure, 'current', null).text).toBe('Not due')
+  expect(describeMainFigure(late, 'current', null).text).toBe('No figure')
+})
+
 it('says which component the measure’s own current figure is', () => {
   const value = makeValue({ component: 'Total' })
   const measure = makeMeasure({ current: makeCell([value]), target: makeTarget([value]) })

@@ -1,5 +1,5 @@
 import type { CellValue, Measure } from '@quarterdeck/contract'
-import { ABSENCE_WORDS, type Column } from '@quarterdeck/wording'
+import { absenceIn, type Column } from '@quarterdeck/wording'
 
 /** What one cell says: a figure, or why there is none. */
 export type FigureContent = {
@@ -83,6 +83,5 @@ function describeAbsence(measure: Measure, column: Column): FigureContent {
   if (column === 'target') {
     return { ...NOTHING, text: measure.target.remark ?? 'None set' }
   }
-  const absence = cell.availability === 'reported' ? 'missing' : cell.availability
-  return { ...NOTHING, text: ABSENCE_WORDS[absence] }
+  return { ...NOTHING, text: absenceIn(measure, column) }
 }

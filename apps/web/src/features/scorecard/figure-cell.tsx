@@ -1,5 +1,5 @@
 import type { CellValue, Measure } from '@quarterdeck/contract'
-import { ABSENCE_WORDS, type FigureRow } from '@quarterdeck/wording'
+import { absenceIn, type FigureRow } from '@quarterdeck/wording'
 
 type Column = 'priorActual' | 'target' | 'current'
 
@@ -109,6 +109,5 @@ function Instead({ measure, column }: { measure: Measure; column: Column }) {
   if (column === 'target') {
     return <span className="quiet">{measure.target.remark ?? 'None set'}</span>
   }
-  const absence = cell.availability === 'reported' ? 'missing' : cell.availability
-  return <span className="quiet">{ABSENCE_WORDS[absence]}</span>
+  return <span className="quiet">{absenceIn(measure, column)}</span>
 }

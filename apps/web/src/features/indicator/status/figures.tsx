@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Measure } from '@quarterdeck/contract'
-import { ABSENCE_WORDS } from '@quarterdeck/wording'
+import { absenceIn } from '@quarterdeck/wording'
 import type { ReactNode } from 'react'
 
 type Props = {
@@ -15,7 +15,7 @@ export function Figures({ measure, year }: Props) {
     <dl className="figures">
       <div>
         <dt>This quarter</dt>
-        <CellFigures cell={current} instead={absenceOf(current)} />
+        <CellFigures cell={current} instead={absenceIn(measure, 'current')} />
       </div>
       <div>
         <dt>{year} target</dt>
@@ -23,14 +23,10 @@ export function Figures({ measure, year }: Props) {
       </div>
       <div>
         <dt>Earlier result</dt>
-        <CellFigures cell={priorActual} instead={absenceOf(priorActual)} />
+        <CellFigures cell={priorActual} instead={absenceIn(measure, 'priorActual')} />
       </div>
     </dl>
   )
-}
-
-function absenceOf({ availability }: Cell): string {
-  return ABSENCE_WORDS[availability === 'reported' ? 'missing' : availability]
 }
 
 function CellFigures({ cell, instead }: { cell: Cell; instead: string }) {
