@@ -91,7 +91,7 @@ it('explains a colour, and leads to its rule in the key and back to the open row
   const page = await visits.open(NEWEST)
   const row = measures(page).filter({ hasText: 'Children placed in residential care' })
   await row.getByRole('button', { name: 'Why' }).click()
-  const rule = row.getByRole('link', { name: 'Rule snapshot.red' })
+  const rule = row.getByRole('link', { name: 'The rule for this' }).first()
   await rule.click()
   expect(await hasOpened(page, 'Key and help')).toBe(true)
   await page.waitForFunction(() => document.activeElement?.id === 'code-snapshot.red')

@@ -83,10 +83,7 @@ function Judgements({ update, board, places }: Props) {
             describePrinted(printedProgress)
           ) : (
             <>
-              {NO_JUDGEMENT_SENTENCES[noJudgement]}{' '}
-              <Link to="/key" search={{ board }} hash={`code-${noJudgement}`}>
-                Code {noJudgement}
-              </Link>
+              <Status status="none" />. {NO_JUDGEMENT_SENTENCES[noJudgement]}
             </>
           )}
         </dd>
@@ -100,7 +97,7 @@ function Judgements({ update, board, places }: Props) {
             <>
               <Status status={proposal.status} />. {proposal.reason}{' '}
               <Link to="/key" search={{ board }} hash={`code-${proposal.code}`}>
-                Rule {proposal.code}
+                The rule for this
               </Link>
             </>
           )}

@@ -46,8 +46,7 @@ function Progress({ measure }: { measure: Measure }) {
         </p>
       )}
       <p>
-        {' '}
-        <RuleLink code={rag.code} />{' '}
+        <RuleLink code={rag.code} />
       </p>
     </div>
   )
@@ -69,8 +68,7 @@ function DirectionOfTravel({ measure }: { measure: Measure }) {
         </p>
       )}
       <p>
-        {' '}
-        <RuleLink code={direction.code} />{' '}
+        <RuleLink code={direction.code} />
       </p>
       {sinceYearEnd !== null && (
         <>
@@ -79,8 +77,7 @@ function DirectionOfTravel({ measure }: { measure: Measure }) {
             {sinceYearEnd.reason}
           </p>
           <p>
-            {' '}
-            <RuleLink code={sinceYearEnd.code} />{' '}
+            <RuleLink code={sinceYearEnd.code} />
           </p>
         </>
       )}

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useScorecardView } from './scorecard-view.tsx'
 
-/** From a code to the sentence in the key that explains it. */
+/** From a sentence to the rule behind it, in the key: its code says nothing to most readers. */
 export function RuleLink({ code }: { code: string }) {
   const { board } = useScorecardView()
   return (
     <Link to="/key" search={{ board }} hash={`code-${code}`}>
-      Rule {code}
+      The rule for this
     </Link>
   )
 }
