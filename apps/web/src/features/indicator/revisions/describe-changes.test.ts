@@ -132,3 +132,10 @@ it('names the component that a figure belongs to', () => {
   const { restated } = describeChanges([makeReturn({ component: 'Total', coverage, revisions })])
   expect(restated[0]).toMatch(/^Total, 2018\/19: 534/)
 })
+
+it('begins each sentence with a capital letter', () => {
+  const revisions = [provisional, makeRevision({ text: '524', kind: 'restated', by: second })]
+  const year = { ...coverage, label: 'academic year 2018/19' }
+  const { restated } = describeChanges([makeReturn({ coverage: year, revisions })])
+  expect(restated[0]).toMatch(/^Academic year 2018\/19: 534/)
+})

@@ -26,9 +26,12 @@ export function describeChanges(returns: readonly ReturnHistory[]): Changes {
   return { restated: told('restated'), came: told('came'), kept: told('kept') }
 }
 
-/** What a figure is about: "31 March 2019", or "Total, 2018/19" where it has components. */
+/** What a figure is about: "Academic year 2018/19", or "Total, 2018/19" where it has components. */
 export function nameOfFigure({ component, coverage }: ReturnHistory): string {
-  return component === null ? coverage.label : `${component}, ${coverage.label}`
+  const { label } = coverage
+  return component === null
+    ? `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+    : `${component}, ${label}`
 }
 
 function groupOf({ revisions }: ReturnHistory): keyof Changes {
