@@ -47,17 +47,17 @@ function NoConnection() {
     const keepTrying = () => {
       trying ??= setInterval(tryAgain, MOMENT)
     }
-    window.addEventListener('online', keepTrying)
+    addEventListener('online', keepTrying)
     return () => {
-      window.removeEventListener('online', keepTrying)
+      removeEventListener('online', keepTrying)
       clearInterval(trying)
     }
   }, [])
   return (
     <Notice title="There is no connection">
       <p>
-        Quarterdeck could not be reached. This page loads by itself when this device is connected to
-        the network again.
+        Quarterdeck could not be reached. This page loads by itself once this device is connected
+        again.
       </p>
       <button type="button" className="button" onClick={tryAgain}>
         Try again
@@ -68,7 +68,7 @@ function NoConnection() {
 
 function tryAgain() {
   reachServer().then(
-    () => window.location.reload(),
+    () => location.reload(),
     () => {},
   )
 }
