@@ -1,7 +1,6 @@
-import { createRoute, type ErrorComponentProps, redirect } from '@tanstack/react-router'
+import { createRoute, type ErrorComponentProps } from '@tanstack/react-router'
 import { ErrorPage } from '../app/error-page.tsx'
 import { lazyPage } from '../app/lazy-page.ts'
-import { findOnlyBoard } from '../features/boards/find-only-board.ts'
 import { periodsQuery } from '../features/boards/queries.ts'
 import { parseIndicatorSearch } from '../features/indicator/indicator-search.ts'
 import { IndicatorSkeleton } from '../features/indicator/indicator-skeleton.tsx'
@@ -10,30 +9,19 @@ import { indicatorQuery } from '../features/indicator/queries.ts'
 import { describeFault } from '../ui/describe-fault.ts'
 import { rootRoute } from './root.tsx'
 
-/** One indicator of a board; without a board, of the only one there is. */
+/** One indicator of a board; without a board, the page finds out which has it. */
 export const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$indicator',
   validateSearch: parseIndicatorSearch,
   loaderDeps: ({ search: { board, period, as } }) => ({ board, period, as }),
-  loader: async ({ context: { queryClient }, params, deps, location }) => {
+  loader: async ({ context: { queryClient }, params, deps }) => {
     if (deps.board !== undefined) {
       const asked = { period: deps.period, as: deps.as ?? ('published' as const) }
       await Promise.all([
         queryClient.ensureQueryData(indicatorQuery(deps.board, params.indicator, asked)),
         queryClient.ensureQueryData(periodsQuery(deps.board)),
       ])
-      return
-    }
-    const board = await findOnlyBoard(queryClient)
-    if (board !== undefined) {
-      const search = parseIndicatorSearch({ ...location.search })
-      throw redirect({
-        to: '/indicators/$indicator',
-        params,
-        search: { ...search, board },
-        replace: true,
-      })
     }
   },
   pendingComponent: IndicatorSkeleton,

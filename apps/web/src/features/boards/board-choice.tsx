@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link, type LinkProps, Navigate } from '@tanstack/react-router'
 import { Notice } from '../../ui/states.tsx'
 import { NoBoards } from './no-boards.tsx'
 import { boardsQuery } from './queries.ts'
@@ -12,13 +12,17 @@ type Props = {
   linkTo: (board: string) => LinkProps
 }
 
-/** For an address that needs a board and names none, where there are several. */
+/** For an address that needs a board and names none: the only one there is, else a choice. */
 export function BoardChoice({ title, text, linkTo }: Props) {
   const {
     data: { boards },
   } = useSuspenseQuery(boardsQuery())
   if (boards.length === 0) {
     return <NoBoards />
+  }
+  const [only] = boards
+  if (only !== undefined && boards.length === 1) {
+    return <Navigate {...linkTo(only.id)} replace />
   }
   return (
     <Notice title={title}>
