@@ -22,7 +22,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     <Notice title="There is a problem with the service">
       <p>
         The fault is Quarterdeck’s, not yours, and no figures have been lost. Try again in a few
-        minutes. If it stays, tell the performance team which page you were on.
+        minutes. If it stays, tell the performance team which page it was.
       </p>
       <button type="button" className="button" onClick={tryAgain}>
         Try again
