@@ -17,6 +17,12 @@ const isStyle = (name: string) => name.endsWith('.css')
 export default defineConfig({
   root: resolve(import.meta.dirname, 'apps/web'),
   plugins: [withoutSummaries(), react(), precompress()],
+  // The store library asks for a stand-in for what React has had since version 18.
+  resolve: {
+    alias: {
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
