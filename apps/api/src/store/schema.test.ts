@@ -72,6 +72,12 @@ describe('the schema', () => {
     expect(shapeOnSqlite(name)).toEqual(shapeOf(pgConfig(pg[name])))
   })
 
+  it('has nothing behind the frozen text of a publication, where SQLite would read through it', () => {
+    expect(sqliteConfig(sqlite.publications as unknown as SQLiteTable).columns.at(-1)?.name).toBe(
+      'frozen',
+    )
+  })
+
   it('is whole where the migrations are generated from', () => {
     expect(Object.keys(pgExports).toSorted()).toEqual(names.toSorted())
     expect(Object.keys(sqliteExports).toSorted()).toEqual(names.toSorted())

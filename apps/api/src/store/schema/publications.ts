@@ -27,13 +27,16 @@ export function definePublications(
       note: k.text(),
       engineVersion: k.text(),
       policyVersion: k.whole(),
-      /** Text, not `json`: the hash is over these very bytes. */
-      frozen: k.text(),
       contentHash: k.text(),
       frozenAt: k.instant(),
       corrects: k.text(),
       reason: k.text(),
       incomplete: k.text(),
+      /**
+       * Text, not `json`: the hash is over these very bytes. The last column: SQLite reads through
+       * its hundreds of kilobytes to what stands behind.
+       */
+      frozen: k.text(),
     },
     (t) => [
       k.unique('publications_key').on(t.board, t.sequence),
