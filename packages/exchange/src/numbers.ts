@@ -52,7 +52,7 @@ export const decimal: Field<string> = {
 
 /** Whether two exact decimals are the same number: 59 and 59.0 are, 59 and 59.01 are not. */
 export function sameDecimal(one: string, other: string): boolean {
-  return shortest(one) === shortest(other)
+  return one === other || shortest(one) === shortest(other)
 }
 
 /** "-007.50" is "-7.5", "-0.0" is "0". */

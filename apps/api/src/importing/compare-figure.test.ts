@@ -8,6 +8,7 @@ const first: PublicationRef = {
   sequence: 1,
   period: '2018-19-Q4',
   periodId: 'cypf|2018-19-Q4',
+  year: '2018/19',
   date: '2019-09-09',
   isHeld: false,
   isFrozen: false,

@@ -21,6 +21,8 @@ export type PublicationRef = {
   readonly sequence: number
   readonly period: string
   readonly periodId: string
+  /** The financial year of its period, whose plan it is about. */
+  readonly year: string
   /** The day it was published. */
   readonly date: string
   /** Held since before this import. */

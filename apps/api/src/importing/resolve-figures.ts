@@ -38,10 +38,14 @@ export function resolveFigures(
   faults: FaultList,
 ): Figure[] {
   const figures: Figure[] = []
+  const publicationOf = remember(
+    (board: string, sequence: number) => joined([board, sequence]),
+    (board, sequence) => findPublication(board, sequence, known, publications),
+  )
   const lookups: Lookups = {
     reportedOf: remember(
       ({ board, sequence, code }) => joined([board, sequence, code]),
-      (row) => reportedOf(row, known, publications, idOf),
+      (row) => reportedOf(row, publicationOf(row.board, row.sequence), known, idOf),
     ),
     componentFault: remember(
       (indicator, { definition, component }) => joined([indicator, definition, component]),
@@ -139,16 +143,15 @@ function stretchOf(
 
 /** The measure of a row in its publication; undefined where one of them is at fault itself. */
 function reportedOf(
-  { board, sequence, code }: ReturnRow,
+  { board, code }: ReturnRow,
+  publication: PublicationRef | undefined,
   known: KnownRows,
-  publications: HeldPublications,
   idOf: MeasureIdOf,
 ): Reported | RowFault | undefined {
-  const publication = publicationOf(board, sequence, known, publications)
   if (publication === undefined) {
     return undefined
   }
-  const { year } = parsePeriod(publication.period)
+  const { year } = publication
   const key = [board, year, code]
   if (!known.has('measures', key)) {
     return {
@@ -163,7 +166,7 @@ function reportedOf(
   return indicator && { publication, measure: { id: idOf(board, year, code), code }, indicator }
 }
 
-function publicationOf(
+function findPublication(
   board: string,
   sequence: number,
   known: KnownRows,
@@ -181,6 +184,7 @@ function publicationOf(
     sequence,
     period,
     periodId: periodId(board, period),
+    year: parsePeriod(period).year,
     date,
     isHeld: held.has(joined([board, sequence])),
     isFrozen: frozen.has(id),
