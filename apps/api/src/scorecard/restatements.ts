@@ -12,6 +12,8 @@ import type { BoardRecord, PublicationRow } from './scorecard-store.ts'
 
 type RevisionRow = BoardRecord['revisions'][number]
 
+const NO_FIGURE = 'no figure'
+
 /**
  * What later publications made of the figures that a publication cited: 534, provisional, became
  * 524; 31, provisional, was confirmed. By indicator; measures with nothing changed are absent.
@@ -87,7 +89,7 @@ function textOf(record: BoardRecord, revision: RevisionRow): string {
   const definition = record.definitions.find(
     (each) => each.indicator === revision.indicator && each.version === revision.definition,
   )
-  if (revision.value === null || definition === undefined) return 'no figure'
+  if (revision.value === null || definition === undefined) return NO_FIGURE
   return figureText(revision.value, definition.unit)
 }
 
@@ -114,10 +116,14 @@ function reasonOf(changes: readonly RestatedFigure[]): string {
   return changes
     .map((change) => {
       const what = change.component === null ? '' : `${change.component}: `
-      const report = `${parsePeriod(change.by.period).label}’s report`
-      if (change.kind === 'confirmed')
-        return `${what}${change.now}, provisional, was confirmed in ${report}.`
-      return `${what}${change.was} became ${change.now} in ${report}.`
+      return `${what}${changeInWords(change)} in ${parsePeriod(change.by.period).label}’s report.`
     })
     .join(' ')
+}
+
+function changeInWords({ was, now, kind }: RestatedFigure): string {
+  if (kind === 'confirmed') return `${now}, provisional, was confirmed`
+  if (was === NO_FIGURE) return `${now} came`
+  if (now === NO_FIGURE) return `${was} was taken back`
+  return `${was} became ${now}`
 }

@@ -18,7 +18,7 @@ export function WatchList({ watch, search, questionsOn }: Props) {
     return (
       <p>
         Nothing is watched: in the newest published quarters no measure is red, was red or is
-        heading there, no figure is overdue and no milestone is past due. The heat map shows every
+        heading there, no figure is missing and no milestone is past due. The heat map shows every
         measure.
       </p>
     )
