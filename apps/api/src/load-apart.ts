@@ -13,11 +13,14 @@ export class AlreadyToldError extends Error {
  * Loads an empty database in a process of its own: loading takes several times the memory that
  * serving does, and a server would keep it for as long as it runs.
  * @param program the file of the server's program
- * @throws AlreadyToldError when the database could not be loaded
+ * @throws AlreadyToldError when the database could not be loaded, Error when the process was killed
  */
 export async function loadApart(program: string): Promise<void> {
   const child = fork(program, [LOAD], { stdio: 'inherit' })
-  const [code] = await once(child, 'exit')
+  const [code, signal] = await once(child, 'exit')
+  if (signal !== null) {
+    throw new Error(`Loading the figures was broken off by ${signal}`)
+  }
   if (code !== 0) {
     throw new AlreadyToldError('The database could not be loaded')
   }

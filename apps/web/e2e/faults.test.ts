@@ -36,8 +36,13 @@ it('says so when nothing answers though the browser is online', async () => {
   await page.route('**/*', (route) => route.abort())
   await page.getByRole('link', { name: 'Red watch', exact: true }).click()
   expect(await hasOpened(page, 'There is no connection')).toBe(true)
+  const asked = page.waitForRequest(/\/api\/health\/live/)
   await page.getByRole('button', { name: 'Try again' }).click()
-  expect(await hasOpened(page, 'There is no connection')).toBe(true)
+  await asked
+  await page.getByText('Trying …').waitFor()
+  expect(await page.getByRole('heading', { name: 'There is no connection' }).count()).toBe(1)
+  await page.unroute('**/*')
+  expect(await hasOpened(page, 'Red watch')).toBe(true)
 })
 
 it('owns up to a fault of the server', async () => {

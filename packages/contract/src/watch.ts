@@ -48,7 +48,7 @@ export const WatchRow = z
     /** For how many quarters, and since when; null where it is about no length of time. */
     quarters: z.nullable(z.int()),
     since: z.nullable(PeriodName),
-    /** How far past the target, in percent of it; negative where it is met. Null where it has none. */
+    /** How far off the target, in percent of it; negative where it is met. Null where it has none. */
     distance: z.nullable(z.number()),
     officers: z.array(z.string()),
     /** The services that its officers belong to today. */

@@ -69,7 +69,9 @@ describe('a file that is no table', () => {
   it('is refused when it has more than 200,000 rows, and read when it has not', () => {
     const file = `board,name\n${'a,b\n'.repeat(MAX_ROWS)}`
     expect(causes(bytes(file))).toEqual([])
-    expect(causes(bytes(`${file}a,b\n`))).toEqual(['The file has more than 200,000 rows'])
+    for (const more of ['a,b\n', '"a",b\n', 'a,b\n'.repeat(9)]) {
+      expect(causes(bytes(file + more))).toEqual(['The file has more than 200,000 rows'])
+    }
   })
 
   it('is refused when a row is longer than a million characters', () => {

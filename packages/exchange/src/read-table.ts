@@ -113,7 +113,7 @@ function parseRecords(text: string): string[][] | TableFault {
  * at each character, takes several times as long over a year's figures.
  */
 function splitRecords(text: string): string[][] | TableFault {
-  const lines = text.split(LINE_END)
+  const lines = text.split(LINE_END, MAX_ROWS + 3)
   if (lines.at(-1) === '') {
     lines.pop()
   }

@@ -82,7 +82,7 @@ export function signedOffMessage(
   const site = publicAddress ?? ''
   const paragraphs = [
     `Hello ${name},`,
-    'This turns red, as it was signed off. It is not published yet, and may still change: it is for those who work with the Board alone.',
+    'As it was signed off, this turns red. It is not published yet, and may still change: it is for those who work with the Board alone.',
     `${code} ${title}\n${period.label}: red, ${before}.`,
     `The draft: ${site}/collection/${board}/${period.id}/draft`,
     `${CLOSING.notice}: ${site}/account`,

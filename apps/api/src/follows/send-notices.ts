@@ -59,8 +59,8 @@ export async function lineUpNotices(
   const isToGo = (planned: PlannedNotice) => !marked.has(keyOf(planned))
   const turnedRed = planTurnedRed(recent, followers).filter(isToGo)
   const told = new Set([...confirmed, ...turnedRed.map(keyOf)])
-  const isMonday = now.toISOString() >= digestInstant(monday)
-  const due = isMonday ? planDigests(monday, changes, followers, digests, told) : []
+  const isDigestDue = now.toISOString() >= digestInstant(monday)
+  const due = isDigestDue ? planDigests(monday, changes, followers, digests, told) : []
   return [...turnedRed, ...due.filter(isToGo)].map((planned) => worded(planned, publicAddress))
 }
 

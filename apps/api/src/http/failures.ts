@@ -80,7 +80,7 @@ type Unreadable = Error & { readonly code?: string; readonly rawPacket?: unknown
 
 /** A reader's browser that asks for too long an address is told so in a page. */
 function isForReader({ code, rawPacket }: Unreadable): boolean {
-  return code === 'HPE_HEADER_OVERFLOW' && !String(rawPacket).includes(' /api/')
+  return code === 'HPE_HEADER_OVERFLOW' && /^GET \/(?!api\/)/.test(String(rawPacket))
 }
 
 /** For what is not HTTP, or stops part of the way: there is no request yet, only a socket. */

@@ -88,7 +88,8 @@ function readSheetRow<N extends FileId>(
     for (const fault of reading.faults) {
       faults.add(spec.name, fault)
     }
-    const key = spec.key.map((column) => row.cells[columnsOf(spec).indexOf(column)] as string)
+    const columns = columnsOf(spec)
+    const key = spec.key.map((column) => row.cells[columns.indexOf(column)] as string)
     return { number: row.number, key, values: null }
   }
   // The cells were read by this file's own fields.

@@ -83,7 +83,7 @@ export const REPORT_FILES = {
       not_comparable: optional(text),
       note: optional(text),
     },
-    // Two rows are the same figure by the stretch that follows from them: resolve-figures.ts.
+    // Two rows are the same by the stretch that follows from them: add-figures.ts.
     key: [],
     refers: IN_PUBLICATION,
   }),

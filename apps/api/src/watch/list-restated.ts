@@ -2,21 +2,16 @@ import { STATUS_WORDS } from '@quarterdeck/wording'
 import { readFrozenScorecard } from '../publication/frozen.ts'
 import type { InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import type { Db } from '../store/db.ts'
-import { readRestatedSince } from './watch-store.ts'
+import type { RestatedStatus } from './watch-store.ts'
 import { type PublishedBoard, quarterName, type WatchedRow } from './watched-row.ts'
-
-type Restated = Awaited<ReturnType<typeof readRestatedSince>>[number]
 
 /**
  * The statuses of published quarters that were changed by a board's newest quarter and by what was
  * issued since: by a figure that was restated, or by a correction of the quarter itself.
  */
 export async function listRestated(db: Db, watched: PublishedBoard): Promise<WatchedRow[]> {
-  const { board, issues, frozen } = watched
-  const newest = frozen.scorecard.period.id
-  const first = issues.find(({ period }) => period === newest)?.sequence ?? 0
   const rows: WatchedRow[] = []
-  for (const restated of await readRestatedSince(db, board.id, first)) {
+  for (const restated of watched.restated) {
     rows.push(await rowOf(db, watched, restated))
   }
   return rows
@@ -25,7 +20,7 @@ export async function listRestated(db: Db, watched: PublishedBoard): Promise<Wat
 async function rowOf(
   db: Db,
   { issues, standing, frozen }: PublishedBoard,
-  { sequence, period, indicator, was, now }: Restated,
+  { sequence, period, indicator, was, now }: RestatedStatus,
 ): Promise<WatchedRow> {
   const by = issues.find((issue) => issue.sequence === sequence)
   const issue = standing.find((each) => each.period === period)

@@ -26,7 +26,8 @@ function rowOf(
   { kind, why, run }: MeasureSign,
   period: string,
 ): WatchedRow {
-  const isProvisional = measure.current.values.some(({ provisional }) => provisional)
+  const isProvisional =
+    kind !== 'overdue' && measure.current.values.some(({ provisional }) => provisional)
   return {
     kind,
     about: {

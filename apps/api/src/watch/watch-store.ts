@@ -7,18 +7,13 @@ import type { Reading } from '../store/db.ts'
 export type Histories = ReadonlyMap<string, PublishedStatus[]>
 
 /**
- * What a board's quarters made of its indicators, and what those are with figures restated since.
- * @param standing the issue of each of its quarters that stands, the oldest first
+ * What a board's quarters made of its indicators.
+ * @param standing the issue of each quarter that stands, the oldest first
  */
 export async function readHistories(
-  reading: Reading,
+  { t, read }: Reading,
   standing: readonly PublicationRow[],
 ): Promise<Histories> {
-  const [first] = standing
-  if (first === undefined) {
-    return new Map()
-  }
-  const { t, read } = reading
   const { publishedStatuses: table } = t
   const quarters = new Map(standing.map(({ id, period }) => [id, period]))
   const rows = await read
@@ -31,18 +26,10 @@ export async function readHistories(
     })
     .from(table)
     .where(inArray(table.publication, [...quarters.keys()]))
-  const restatedTo = new Map(
-    (await readRestatedSince(reading, first.board, 0)).map(({ period, indicator, now }) => [
-      `${period} ${indicator}`,
-      now,
-    ]),
-  )
   const histories = new Map<string, PublishedStatus[]>()
   for (const { publication, indicator, ...row } of rows) {
     const history = histories.get(indicator) ?? []
-    const period = quarters.get(publication) ?? ''
-    const restated = restatedTo.get(`${period} ${indicator}`)
-    history.push({ period, ...row, ...(restated !== undefined && { restated }) })
+    history.push({ period: quarters.get(publication) ?? '', ...row })
     histories.set(indicator, history)
   }
   for (const history of histories.values()) {
@@ -50,6 +37,8 @@ export async function readHistories(
   }
   return histories
 }
+
+export type RestatedStatus = Awaited<ReturnType<typeof readRestatedSince>>[number]
 
 /** The statuses of earlier quarters that a board's publications changed, from a sequence on. */
 export async function readRestatedSince({ t, read }: Reading, board: string, sequence: number) {

@@ -1,5 +1,5 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { describeFault } from '../ui/describe-fault.ts'
 import { Notice } from '../ui/states.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -34,39 +34,37 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   )
 }
 
-const MOMENT = 2000
+const MOMENT = 4000
 
 /**
  * Loads the page afresh once the server can be reached: code that did not come is not asked for
  * again without that.
  */
 function NoConnection() {
+  const [isAsked, setAsked] = useState(false)
   useEffect(() => {
-    let trying: ReturnType<typeof setInterval> | undefined
-    // The browser is online some moments before a request gets through.
-    const keepTrying = () => {
-      trying ??= setInterval(tryAgain, MOMENT)
-    }
-    addEventListener('online', keepTrying)
-    return () => {
-      removeEventListener('online', keepTrying)
-      clearInterval(trying)
-    }
+    const trying = setInterval(loadOnceReached, MOMENT)
+    return () => clearInterval(trying)
   }, [])
   return (
     <Notice title="There is no connection">
-      <p>
-        Quarterdeck could not be reached. This page loads by itself once this device is connected
-        again.
-      </p>
-      <button type="button" className="button" onClick={tryAgain}>
+      <p>Quarterdeck cannot be reached. This page loads by itself once it can.</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setAsked(true)
+          loadOnceReached()
+        }}
+      >
         Try again
       </button>
+      <p role="status">{isAsked && 'Trying …'}</p>
     </Notice>
   )
 }
 
-function tryAgain() {
+function loadOnceReached() {
   reachServer().then(
     () => location.reload(),
     () => {},

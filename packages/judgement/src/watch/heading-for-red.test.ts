@@ -82,6 +82,11 @@ describe('a measure heading for red', () => {
     expect(headingForRed(near, told('amber- green-'))).toBeNull()
   })
 
+  test.each(['already-met', 'nothing-due'] as const)('is none where the rules say %s', (code) => {
+    const settled = { ...near, rag: { ...near.rag, code } }
+    expect(headingForRed(settled, told('green- green-'))).toBeNull()
+  })
+
   test.each(['annual', 'termly'] as const)('is none where one %s figure stands twice', (basis) => {
     expect(headingForRed({ ...near, basis }, told('green- green-'))).toBeNull()
   })

@@ -1,3 +1,4 @@
+import type { RagCode } from '../codes.ts'
 import { decimal } from '../decimal.ts'
 import type { Direction } from '../direction.ts'
 import { aboutText } from '../figure-text.ts'
@@ -20,6 +21,9 @@ export type WatchedMeasure = {
 
 const EPSILON = 1e-9
 
+/** What a running total has reached for good, or need not reach yet. */
+const SETTLED: readonly RagCode[] = ['already-met', 'nothing-due']
+
 /**
  * Why a measure that is green or amber may turn red, in a sentence; null where nothing points to it.
  * First that applies: its year is heading past the target by more than the tolerance; its likely
@@ -33,6 +37,7 @@ export function headingForRed(
 ): string | null {
   const { status } = measure.rag
   if (status !== 'green' && status !== 'amber') return null
+  if (SETTLED.includes(measure.rag.code)) return null
   return pastTolerance(measure) ?? twiceWorse(measure, history)
 }
 

@@ -3,11 +3,10 @@ import type { RagCode } from '../codes.ts'
 import { told } from './tell-quarters.ts'
 import { watchMeasure } from './watch-measure.ts'
 
-/** What a measure without numbers is watched for, by the story of its quarters. */
-function watched(story: string, judgement: Parameters<typeof watchMeasure>[2] = null) {
-  const history = told(story)
+/** A measure without numbers, as its last quarter has it. */
+function measureOf(history: ReturnType<typeof told>) {
   const { status, code } = history.at(-1) as { status: 'red'; code: RagCode }
-  const measure = {
+  return {
     rag: { status, code, numbers: {} },
     direction: { reason: 'Worse: 21 against 20.' },
     basis: 'snapshot' as const,
@@ -15,7 +14,12 @@ function watched(story: string, judgement: Parameters<typeof watchMeasure>[2] = 
     unit: 'count',
     decimals: 0,
   }
-  return watchMeasure(measure, history, judgement).map(({ kind, why }) => [kind, why])
+}
+
+/** What it is watched for, by the story of its quarters. */
+function watched(story: string, judgement: Parameters<typeof watchMeasure>[2] = null) {
+  const history = told(story)
+  return watchMeasure(measureOf(history), history, judgement).map(({ kind, why }) => [kind, why])
 }
 
 describe('the signs of a measure', () => {
@@ -69,8 +73,28 @@ describe('the signs of a measure', () => {
     expect(watched(story)).toEqual([[kind, why]])
   })
 
+  test('say what restated figures have made of earlier quarters', () => {
+    const of = (story: string, restated: 'green' | 'none') => {
+      const [first, ...rest] = told(story)
+      const history = [{ ...first, restated }, ...rest] as ReturnType<typeof told>
+      return watchMeasure(measureOf(history), history, null).map(({ why }) => why)
+    }
+    expect(of('red green', 'none')).toEqual([
+      'Green, from red in Quarter 1 2020/21 (not rated once restated).',
+    ])
+    expect(of('red red', 'green')).toEqual([
+      'Red for 2 quarters running, since Quarter 1 2020/21. ' +
+        'Quarter 1 2020/21 (green once restated) is one of them.',
+    ])
+    expect(of('red missing', 'green')).toEqual([
+      'No figure was given. The last was reported in Quarter 1 2020/21, ' +
+        'when it was red (green once restated).',
+    ])
+  })
+
   test.each([
     'green',
+    'red red no-target',
     'green amber',
     'red not-due',
     'to-follow overdue',

@@ -54,16 +54,17 @@ function sign(kind: MeasureSignKind, why: string, run: MeasureSign['run'] = null
   return { kind, why, run }
 }
 
-/** A quarter without a rating does not end a run: what was red for quarters stays in sight. */
+/** Why a measure has no rating that has one again when its figure comes. */
+const AWAITED: readonly RagCode[] = ['to-follow', 'missing', 'overdue', 'not-due']
+
+/** A figure that is awaited does not end a run: what was red for quarters stays in sight. */
 function redSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const run = redRun(history)
-  if (run === null) return []
-  const isRedNow = history.at(-1)?.status === 'red'
-  if (run.quarters > 1) {
-    const last = history.findLast(isRated)
-    const until = isRedNow || last === undefined ? '' : `, until ${labelOf(last.period)}`
-    return [sign('red-running', runInWords(run, until), run)]
-  }
+  const newest = history.at(-1)
+  if (run === null || newest === undefined) return []
+  const isRedNow = newest.status === 'red'
+  if (!isRedNow && !AWAITED.includes(newest.code)) return []
+  if (run.quarters > 1) return [sign('red-running', runInWords(run, history), run)]
   if (!isRedNow) return []
   const before = history.findLast(({ period, status }) => period < run.since && status !== 'none')
   const from =
@@ -97,7 +98,7 @@ function absenceSign(history: readonly PublishedStatus[]): MeasureSign[] {
   if (newest === undefined || last === undefined) return []
   const what = WITHOUT_FIGURE[newest.code]
   if (what === undefined) return []
-  const was = isRated(last) ? `, when it was ${last.status}` : ''
+  const was = isRated(last) ? `, when it was ${last.status}${onceRestated(last)}` : ''
   const since = nextQuarter(parsePeriod(last.period)).id
   const quarters = quartersAfter(newest.period, since) + 1
   const why = `${what}. The last was reported in ${labelOf(last.period)}${was}.`
@@ -117,13 +118,26 @@ function differs(
   return `${rules}. ${who} ${judgement.status}.${reason}`
 }
 
-/** "Red for 3 quarters running, since Quarter 4 2020/21. 2 quarters since then had no rating." */
-function runInWords({ quarters, since, unrated }: RedRun, until: string): string {
+/**
+ * "Red for 3 quarters running, since Quarter 4 2020/21. 2 quarters since then had no rating." It
+ * says until when where that is not now, and which of the quarters are another colour by now.
+ */
+function runInWords(
+  { quarters, since, unrated }: RedRun,
+  history: readonly PublishedStatus[],
+): string {
+  const rated = history.filter((each) => isRated(each) && each.period >= since)
+  const last = rated.at(-1)
+  const isOver = last !== undefined && last !== history.at(-1)
+  const until = isOver ? `, until ${labelOf(last.period)}` : ''
+  const changed = rated
+    .filter((each) => onceRestated(each) !== '')
+    .map((each) => ` ${labelOf(each.period)}${onceRestated(each)} is one of them.`)
   const silent =
     unrated === 0
       ? ''
       : ` ${unrated} ${unrated === 1 ? 'quarter' : 'quarters'} since then had no rating.`
-  return `Red for ${quarters} quarters running, since ${labelOf(since)}${until}.${silent}`
+  return `Red for ${quarters} quarters running, since ${labelOf(since)}${until}.${changed.join('')}${silent}`
 }
 
 /** Says of quarters without a rating between the last one and now that there were some. */
@@ -133,9 +147,13 @@ function betweenInWords(history: readonly PublishedStatus[], before: PublishedSt
 }
 
 /** "red in Quarter 3 2020/21", "red in Quarter 3 2020/21 (amber once restated)". */
-function statusIn({ status, period, restated }: PublishedStatus): string {
-  const since = restated === undefined || restated === status ? '' : ` (${restated} once restated)`
-  return `${status} in ${labelOf(period)}${since}`
+function statusIn(quarter: PublishedStatus): string {
+  return `${quarter.status} in ${labelOf(quarter.period)}${onceRestated(quarter)}`
+}
+
+function onceRestated({ status, restated }: PublishedStatus): string {
+  if (restated === undefined || restated === status) return ''
+  return ` (${restated === 'none' ? 'not rated' : restated} once restated)`
 }
 
 function labelOf(period: PeriodId): string {

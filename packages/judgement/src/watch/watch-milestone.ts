@@ -1,5 +1,5 @@
 import { dayInWords } from '../days.ts'
-import type { MilestoneState } from '../milestone.ts'
+import { isOutstanding, type MilestoneState } from '../milestone.ts'
 import { type PeriodId, parsePeriod, periodContaining, quartersAfter } from '../periods.ts'
 import type { Day } from '../words.ts'
 
@@ -19,7 +19,7 @@ export function watchMilestone(given: {
 }): PastDue | null {
   const { due, state, period } = given
   const { to } = parsePeriod(period)
-  if (due === null || due > to || state === 'completed' || state === 'not-stated') return null
+  if (due === null || due > to || !isOutstanding(state)) return null
   const since = periodContaining(due)
   const quarters = quartersAfter(period, since)
   return {

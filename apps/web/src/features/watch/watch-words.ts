@@ -19,7 +19,7 @@ export const KIND_WORDS = {
   'red-running': {
     title: 'Red for two quarters or more',
     counted: 'red for two quarters or more',
-    meaning: 'Red when last rated, and when they were rated before that.',
+    meaning: 'Red in the last two quarters that they were rated in, or in more.',
   },
   'turned-from-red': {
     title: 'No longer red',

@@ -41,8 +41,8 @@ const OF_TWO_WINDOWS: Words = {
   mine: 'In this window',
   theirs: 'In the other window, as it is now',
   both: 'That of the other window first, then that of this one.',
-  keepMine: 'Keep all of this window',
-  takeTheirs: 'Take all of the other window',
+  keepMine: 'Keep all that is in this window',
+  takeTheirs: 'Take all that is in the other window',
 }
 
 function titleOf(isYours: boolean | undefined): string {
