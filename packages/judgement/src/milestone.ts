@@ -19,11 +19,6 @@ export type MilestoneProposal = {
   reason: string
 }
 
-/** Whether a milestone is known to be not completed. */
-export function isOutstanding(state: MilestoneState): boolean {
-  return state !== 'completed' && state !== 'not-stated'
-}
-
 /**
  * Proposes a milestone's colour (judgement.md, "Milestones"): red when its due date is before the
  * period's end and it is not completed; amber at best when it is due within the next quarter.
@@ -35,7 +30,8 @@ export function proposeForMilestone(given: {
   state: MilestoneState
   period: PeriodId
 }): MilestoneProposal | null {
-  if (given.due === null || !isOutstanding(given.state)) return null
+  if (given.due === null) return null
+  if (given.state === 'completed' || given.state === 'not-stated') return null
   const period = parsePeriod(given.period)
   if (given.due < period.to) {
     return {

@@ -21,7 +21,7 @@ it('tells for how many quarters a measure is red, through another code and a mis
     [
       'placements',
       'red-running',
-      'Red for 3 quarters running, since Quarter 2 2020/21. 1 quarter since then had no rating.',
+      'Red for 3 quarters running, since Quarter 2 2020/21. 1 quarter in that time had no rating.',
     ],
   ])
 })
@@ -66,19 +66,27 @@ it('says nothing of one that got worse and still has much to spare', async () =>
   expect(await watchStories({ placements: { told: '10 10 10 10 15 16' } })).toEqual([])
 })
 
-it('keeps a measure in sight that was red for quarters and has no figure now', async () => {
+it('keeps a measure in sight that was red for quarters and whose figure is to follow', async () => {
   expect(await watchStories({ placements: { told: '18 38 38 to-follow' } })).toEqual([
     [
       'placements',
-      'red-running',
-      'Red for 2 quarters running, since Quarter 2 2020/21, until Quarter 3 2020/21. ' +
-        '1 quarter since then had no rating.',
-    ],
-    [
-      'placements',
       'overdue',
-      'The figure is to follow. The last was reported in Quarter 3 2020/21, when it was red.',
+      'The figure is to follow. The last was reported in Quarter 3 2020/21, ' +
+        'when it was red for 2 quarters running.',
     ],
+  ])
+})
+
+it('says what a figure that came since has made of a quarter between', async () => {
+  const placements = {
+    told: '18 to-follow 38',
+    restates: { in: 3, quarter: 2, value: '19' },
+  }
+  expect((await watchStories({ placements }))[0]).toEqual([
+    'placements',
+    'newly-red',
+    'Red, from green in Quarter 1 2020/21, the last that it was rated in. ' +
+      'Quarter 2 2020/21 is green once restated.',
   ])
 })
 
@@ -134,7 +142,7 @@ it('tells of a milestone past its day', async () => {
     {
       kind: 'milestone-past-due',
       about: { kind: 'milestone', id: 'local-offer', code: 'PED01a' },
-      why: 'It was due on 30 June 2020, 1 quarter ago, and is not completed.',
+      why: 'It was due on 30 June 2020, 1 quarter ago, and is in progress.',
       quarters: 1,
       since: { id: '2020-21-Q1' },
       officers: ['Bob Baker'],
@@ -154,12 +162,14 @@ it('tells where officers judge otherwise, what they do about it, and of a correc
     [
       'residential-placements',
       'turned-from-red',
-      'Green, from red in Quarter 2 2021/22, where it was red for 2 quarters running.',
+      'Green, from red in Quarter 2 2021/22, where it was red for 2 quarters running. ' +
+        'It was published without sign-off.',
     ],
     [
       'residential-placements',
       'judgement-differs',
-      'The rules give green. Judged by Liz Davenport, Sam Murtagh: amber. Two more are due.',
+      'The rules give green. Judged by Liz Davenport, Sam Murtagh: amber. Two more are due. ' +
+        'It was published without sign-off.',
     ],
     [
       'residential-placements',

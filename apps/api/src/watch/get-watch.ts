@@ -5,7 +5,7 @@ import { listRestated } from './list-restated.ts'
 import { readActions } from './read-actions.ts'
 import { watchMeasures } from './watch-measures.ts'
 import { watchMilestones } from './watch-milestones.ts'
-import { readServices } from './watch-store.ts'
+import { readLastStates, readServices } from './watch-store.ts'
 import { readWatchedBoards, type WatchedBoard } from './watched-boards.ts'
 import { quarterName } from './watched-row.ts'
 
@@ -42,7 +42,7 @@ async function rowsOf({ db }: Pick<Context, 'db'>, watched: WatchedBoard): Promi
   const rows = [
     ...watchMeasures(given),
     ...(await listRestated(db, given)),
-    ...watchMilestones(given),
+    ...watchMilestones(given, await readLastStates(db, board.id)),
   ]
   return rows.map((row) => ({
     ...row,

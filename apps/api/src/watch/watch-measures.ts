@@ -26,8 +26,6 @@ function rowOf(
   { kind, why, run }: MeasureSign,
   period: string,
 ): WatchedRow {
-  const isProvisional =
-    kind !== 'overdue' && measure.current.values.some(({ provisional }) => provisional)
   return {
     kind,
     about: {
@@ -38,7 +36,7 @@ function rowOf(
     },
     period: quarterName(period),
     status: measure.rag.status,
-    why: isProvisional ? `${why} The figure is provisional.` : why,
+    why: [why, ...(kind === 'overdue' ? [] : reservationsOf(measure))].join(' '),
     // Why there is no figure is in the sentence already; when one was due is not.
     reason: kind === 'overdue' && rag.code !== 'overdue' ? null : measure.rag.reason,
     quarters: run?.quarters ?? null,
@@ -46,4 +44,14 @@ function rowOf(
     distance: distanceFromTarget(rag, measure.polarity),
     officers: measure.officers,
   }
+}
+
+/** What is to be known of a figure before much is made of it. */
+function reservationsOf({ current, unsigned }: Measure): string[] {
+  return [
+    ...(current.values.some(({ provisional }) => provisional)
+      ? ['The figure is provisional.']
+      : []),
+    ...(unsigned ? ['It was published without sign-off.'] : []),
+  ]
 }

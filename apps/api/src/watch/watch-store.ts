@@ -1,5 +1,5 @@
 import type { PublishedStatus } from '@quarterdeck/judgement'
-import { and, asc, eq, gte, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { PublicationRow } from '../scorecard/scorecard-store.ts'
 import type { Reading } from '../store/db.ts'
 
@@ -55,6 +55,18 @@ export async function readRestatedSince({ t, read }: Reading, board: string, seq
     .innerJoin(t.periods, eq(t.restatedStatuses.period, t.periods.id))
     .where(and(eq(t.publications.board, board), gte(t.publications.sequence, sequence)))
     .orderBy(asc(t.publications.sequence))
+}
+
+/** How each milestone of a board stood in the last report that told of it, by its id. */
+export async function readLastStates({ t, read }: Reading, board: string) {
+  const { milestone, state } = t.milestoneUpdates
+  const rows = await read
+    .select({ milestone, state })
+    .from(t.milestoneUpdates)
+    .innerJoin(t.publications, eq(t.milestoneUpdates.publication, t.publications.id))
+    .where(and(eq(t.publications.board, board), ne(state, 'not-stated')))
+    .orderBy(asc(t.publications.sequence))
+  return new Map(rows.map((row) => [row.milestone, row.state]))
 }
 
 /** The services of the officers of a year's plan, by `indicators.id` and by `milestones.id`. */

@@ -2,7 +2,7 @@ import type { RagCode } from '../codes.ts'
 import { decimal } from '../decimal.ts'
 import type { Direction } from '../direction.ts'
 import { aboutText } from '../figure-text.ts'
-import { parsePeriod } from '../periods.ts'
+import { parsePeriod, quartersAfter } from '../periods.ts'
 import type { Rag } from '../rag.ts'
 import { toleranceText } from '../tolerance.ts'
 import type { Basis, Polarity, RagStatus } from '../words.ts'
@@ -79,8 +79,12 @@ function twiceWorse(measure: WatchedMeasure, history: readonly PublishedStatus[]
   const isBetterThanBefore = SEVERITY[last.status] < SEVERITY[before.status]
   if (BASES_THAT_STAND.includes(measure.basis) || isBetterThanBefore) return null
   if (measure.rag.status === 'green' && !isNearTarget(measure)) return null
+  const between = history.filter(({ period }) => period > before.period && period < last.period)
+  // A figure that came since for a quarter between may have been better.
+  if (between.some(({ restated }) => restated !== undefined)) return null
   const [one, other] = [before, last].map(({ period }) => parsePeriod(period).label)
-  return `Worse in two quarters running, ${one} and ${other}. ${measure.direction.reason}`
+  const when = quartersAfter(last.period, before.period) === 1 ? 'running' : 'with a figure'
+  return `Worse in two quarters ${when}, ${one} and ${other}. ${measure.direction.reason}`
 }
 
 /** Whether another tolerance's worth of worse would miss the target. */

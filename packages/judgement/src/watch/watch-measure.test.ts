@@ -36,7 +36,7 @@ describe('the signs of a measure', () => {
     [
       'red missing red',
       'red-running',
-      'Red for 2 quarters running, since Quarter 1 2020/21. 1 quarter since then had no rating.',
+      'Red for 2 quarters running, since Quarter 1 2020/21. 1 quarter in that time had no rating.',
     ],
     ['green red amber', 'turned-from-red', 'Amber, from red in Quarter 2 2020/21.'],
     [
@@ -57,7 +57,12 @@ describe('the signs of a measure', () => {
     [
       'red red not-due',
       'red-running',
-      'Red for 2 quarters running, since Quarter 1 2020/21, until Quarter 2 2020/21. 1 quarter since then had no rating.',
+      'Red for 2 quarters running, since Quarter 1 2020/21, until Quarter 2 2020/21.',
+    ],
+    [
+      'red red to-follow',
+      'overdue',
+      'The figure is to follow. The last was reported in Quarter 2 2020/21, when it was red for 2 quarters running.',
     ],
     [
       'amber to-follow',
@@ -84,8 +89,9 @@ describe('the signs of a measure', () => {
     ])
     expect(of('red red', 'green')).toEqual([
       'Red for 2 quarters running, since Quarter 1 2020/21. ' +
-        'Quarter 1 2020/21 (green once restated) is one of them.',
+        'Quarter 1 2020/21 is green once restated.',
     ])
+    expect(of('to-follow green', 'none')).toEqual([])
     expect(of('red missing', 'green')).toEqual([
       'No figure was given. The last was reported in Quarter 1 2020/21, ' +
         'when it was red (green once restated).',

@@ -54,23 +54,20 @@ function sign(kind: MeasureSignKind, why: string, run: MeasureSign['run'] = null
   return { kind, why, run }
 }
 
-/** Why a measure has no rating that has one again when its figure comes. */
-const AWAITED: readonly RagCode[] = ['to-follow', 'missing', 'overdue', 'not-due']
-
-/** A figure that is awaited does not end a run: what was red for quarters stays in sight. */
+/** What was red for quarters is still so where nothing was due; without a figure it says so itself. */
 function redSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const run = redRun(history)
   const newest = history.at(-1)
   if (run === null || newest === undefined) return []
   const isRedNow = newest.status === 'red'
-  if (!isRedNow && !AWAITED.includes(newest.code)) return []
+  if (!isRedNow && newest.code !== 'not-due') return []
   if (run.quarters > 1) return [sign('red-running', runInWords(run, history), run)]
   if (!isRedNow) return []
   const before = history.findLast(({ period, status }) => period < run.since && status !== 'none')
   const from =
     before === undefined
       ? 'Red, in the first quarter that it is rated in.'
-      : `Red, from ${statusIn(before)}${betweenInWords(history, before)}.`
+      : `Red, from ${statusIn(before)}${betweenInWords(history, before)}.${restatedAfter(history, before)}`
   return [sign('newly-red', from, run)]
 }
 
@@ -82,7 +79,7 @@ function turnedSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const last = earlier.findLast(isRated)
   if (run === null || last === undefined) return []
   const how = run.quarters === 1 ? '' : `, where it was red for ${run.quarters} quarters running`
-  const why = `${capital(newest.status)}, from ${statusIn(last)}${how}.`
+  const why = `${capital(newest.status)}, from ${statusIn(last)}${how}.${restatedAfter(history, last)}`
   return [sign('turned-from-red', why, run)]
 }
 
@@ -99,9 +96,11 @@ function absenceSign(history: readonly PublishedStatus[]): MeasureSign[] {
   const what = WITHOUT_FIGURE[newest.code]
   if (what === undefined) return []
   const was = isRated(last) ? `, when it was ${last.status}${onceRestated(last)}` : ''
+  const run = redRun(history)
+  const long = run === null || run.quarters === 1 ? '' : ` for ${run.quarters} quarters running`
   const since = nextQuarter(parsePeriod(last.period)).id
   const quarters = quartersAfter(newest.period, since) + 1
-  const why = `${what}. The last was reported in ${labelOf(last.period)}${was}.`
+  const why = `${what}. The last was reported in ${labelOf(last.period)}${was}${long}.`
   return [sign('overdue', why, { quarters, since })]
 }
 
@@ -119,25 +118,35 @@ function differs(
 }
 
 /**
- * "Red for 3 quarters running, since Quarter 4 2020/21. 2 quarters since then had no rating." It
+ * "Red for 3 quarters running, since Quarter 4 2020/21. 2 quarters in that time had no rating." It
  * says until when where that is not now, and which of the quarters are another colour by now.
  */
-function runInWords(
-  { quarters, since, unrated }: RedRun,
-  history: readonly PublishedStatus[],
-): string {
-  const rated = history.filter((each) => isRated(each) && each.period >= since)
-  const last = rated.at(-1)
-  const isOver = last !== undefined && last !== history.at(-1)
-  const until = isOver ? `, until ${labelOf(last.period)}` : ''
-  const changed = rated
+function runInWords({ quarters, since }: RedRun, history: readonly PublishedStatus[]): string {
+  const inRun = history.filter(({ period }) => period >= since)
+  const last = inRun.findLast(isRated) ?? inRun[0]
+  const until = last?.period ?? since
+  const isOver = until !== history.at(-1)?.period
+  const silent = quartersAfter(until, since) + 1 - quarters
+  const changed = inRun
     .filter((each) => onceRestated(each) !== '')
-    .map((each) => ` ${labelOf(each.period)}${onceRestated(each)} is one of them.`)
-  const silent =
-    unrated === 0
+    .map((each) => ` ${labelOf(each.period)} is ${colourOf(each.restated)} once restated.`)
+  return [
+    `Red for ${quarters} quarters running, since ${labelOf(since)}`,
+    isOver ? `, until ${labelOf(until)}.` : '.',
+    silent === 0
       ? ''
-      : ` ${unrated} ${unrated === 1 ? 'quarter' : 'quarters'} since then had no rating.`
-  return `Red for ${quarters} quarters running, since ${labelOf(since)}${until}.${changed.join('')}${silent}`
+      : ` ${silent} ${silent === 1 ? 'quarter' : 'quarters'} in that time had no rating.`,
+    ...changed,
+  ].join('')
+}
+
+/** What figures that came since have made of quarters between one and now, which had no rating. */
+function restatedAfter(history: readonly PublishedStatus[], { period }: PublishedStatus): string {
+  return history
+    .slice(0, -1)
+    .filter((each) => each.period > period && onceRestated(each) !== '')
+    .map((each) => ` ${labelOf(each.period)} is ${colourOf(each.restated)} once restated.`)
+    .join('')
 }
 
 /** Says of quarters without a rating between the last one and now that there were some. */
@@ -153,7 +162,11 @@ function statusIn(quarter: PublishedStatus): string {
 
 function onceRestated({ status, restated }: PublishedStatus): string {
   if (restated === undefined || restated === status) return ''
-  return ` (${restated === 'none' ? 'not rated' : restated} once restated)`
+  return ` (${colourOf(restated)} once restated)`
+}
+
+function colourOf(status: RagStatus = 'none'): string {
+  return status === 'none' ? 'not rated' : status
 }
 
 function labelOf(period: PeriodId): string {

@@ -45,12 +45,14 @@ export const KIND_WORDS = {
   restated: {
     title: 'Changed since published',
     counted: 'changed since published',
-    meaning: 'The status of a published quarter changed with a correction or a restated figure.',
+    meaning:
+      'The status of a published quarter changed with the newest report’s figures or a correction.',
   },
   'milestone-past-due': {
     title: 'Milestones past due',
-    counted: 'late with a milestone',
-    meaning: 'Their day had come by the end of the quarter, and they are not completed.',
+    counted: 'milestones past due',
+    meaning:
+      'Their day had come by the end of the quarter, and they are not known to be completed.',
   },
 } as const satisfies Record<WatchKind, Words>
 
