@@ -30,45 +30,23 @@ const textsOf = (cell: MeasureResult['current']) => cell.values.map((each) => ea
 
 describe('components restated since', () => {
   const components = ['A', 'B', 'C']
-  const issue = (values: number[], was: string, is: string, kind: 'restated' | 'confirmed') => {
+  const report = (values: number[], restatedDays: string[]) => {
     const figures = values.map((value, index) =>
       now(String(value), { component: components[index] ?? null }),
     )
-    const restated = {
-      changes: [
-        {
-          cell: 'current' as const,
-          component: 'A',
-          was,
-          now: is,
-          kind,
-          by: { sequence: 2, period: '2021-22-Q3', date: '2022-01-24' },
-        },
-      ],
-      statusWas: null,
-      reason: '',
-    }
-    return projected(figures, of('snapshot', { combine: 'sum', components }), { restated })
+    const measure = aCase(figures, of('snapshot', { combine: 'sum', components }))
+    return publicProjection({ ...resultOf(measure), restatedDays }, 5)
   }
 
-  test.each([
-    ['small then', [3, 7, 20], '3', '6'],
-    ['small now', [6, 7, 20], '6', '3'],
-  ])('show nothing of the older report, nor its total, where one is %s', (_, values, was, is) => {
-    const result = issue(values, was, is, 'restated')
+  test('are not shown, nor is their total, in a cell, on the line or in a sentence', () => {
+    const result = report([6, 7, 20], ['2021-09-30'])
     expect(result.current.values.map(({ value }) => value)).toEqual([null, null, null])
     expect(result.current.total).toBeNull()
-    expect(JSON.stringify(result)).not.toMatch(/"(7|20|27|30|33)"/)
+    expect(JSON.stringify(result)).not.toMatch(/"(6|7|20|33)"|\b33\b/)
   })
 
-  test('are shown where none is small in either', () => {
-    const result = issue([6, 7, 20], '6', '8', 'restated')
-    expect(textsOf(result.current)).toEqual(['6', '7', '20'])
-  })
-
-  test('and only confirmed are withheld as they are in each report', () => {
-    const result = issue([3, 7, 20], '3', '3', 'confirmed')
-    expect(result.current.values.map(({ value }) => value)).toEqual([null, null, '20'])
+  test('of another stretch are', () => {
+    expect(textsOf(report([6, 7, 20], ['2021-06-30']).current)).toEqual(['6', '7', '20'])
   })
 })
 

@@ -70,7 +70,7 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
     unit: measure.unit,
     tellingDays: new Set(telling),
     tellingFigures: isCount ? tellingFigures(measure, threshold) : new Set(),
-    hiddenDays: new Set(telling),
+    hiddenDays: new Set([...telling, ...(measure.restatedDays ?? [])]),
     hiddenValues: new Set(),
   }
   for (const name of CELLS) addComponents(name, measure, guard)
@@ -90,8 +90,7 @@ function addComponents(name: CellName, measure: MeasureResult, guard: Guard): vo
   const { withheld, total } = withheldIn(cell, measure, guard)
   const drawn = measure.sparkline.find((point) => point.to === day)?.value
   const isDrawn = [...withheld].some((index) => cell.values[index]?.value === drawn)
-  const isHidden =
-    total || (measure.combine === 'headline' && isDrawn) || isOutdated(name, measure, guard)
+  const isHidden = total || (measure.combine === 'headline' && isDrawn)
   if (isHidden && day !== undefined) guard.hiddenDays.add(day)
 }
 
@@ -102,7 +101,7 @@ function withheldIn(cell: ResultCell, measure: MeasureResult, guard: Guard) {
 
 function projectCell(name: CellName, measure: MeasureResult, guard: Guard): ResultCell {
   const cell = cellOf(measure, name)
-  const hidesAll = isOutdated(name, measure, guard)
+  const hidesAll = isRestated(cell, measure)
   const { withheld } = withheldIn(cell, measure, guard)
   const tellsAll = addsUp(measure) && cell.values.some((each) => guard.tellingFigures.has(each))
   const values = cell.values.map((figure, index) => {
@@ -117,18 +116,12 @@ function projectCell(name: CellName, measure: MeasureResult, guard: Guard): Resu
 }
 
 /**
- * Whether components were restated since, and one is small, then or now. What the older report
- * tells beside a small one the newer may withhold, and the other way about: 3 and 7 of 10, withheld
- * together, are told by an older 6 and 7. So nothing of the older is shown.
+ * Whether components of a cell were restated since. What the older report tells beside a small one
+ * the newer may withhold, and the other way about: 3 and 7 of 10, withheld together, are told by an
+ * older 6 and 7. So no report shows anything of that stretch.
  */
-function isOutdated(name: CellName, measure: MeasureResult, { threshold }: Guard): boolean {
-  const changes = (measure.restated?.changes ?? []).filter(
-    ({ cell, kind }) => cell === name && kind === 'restated',
-  )
-  if (changes.length === 0 || !addsUp(measure)) return false
-  const were = cellOf(measure, name).values.map(({ value }) => Number(value))
-  const are = changes.map(({ now }) => countIn(now))
-  return [...were, ...are].some((count) => isSmallCount(count, threshold))
+function isRestated(cell: ResultCell, { restatedDays = [] }: MeasureResult): boolean {
+  return cell.values.some(({ coverage }) => restatedDays.includes(coverage?.to ?? ''))
 }
 
 function hidden(figure: CellFigure, guard: Guard): CellFigure {

@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts'
 import type { Rag } from './rag.ts'
 import type { SinceYearEnd } from './since-year-end.ts'
 import type { SparkPoint } from './sparkline.ts'
-import type { Availability, Basis, RagStatus, YearType } from './words.ts'
+import type { Availability, Basis, Day, RagStatus, YearType } from './words.ts'
 
 /** One figure as a cell shows it. `value` is null where a small number is protected. */
 export type CellFigure = {
@@ -57,6 +57,11 @@ export type MeasureResult = {
   yearType: YearType
   combine: Combine
   smallNumbers: boolean
+  /**
+   * The last days of stretches of which a component was restated since, small then or now: nothing
+   * of them is shown. Left out where there are none.
+   */
+  restatedDays?: readonly Day[]
   priorActual: ResultCell
   target: TargetCell
   current: ResultCell

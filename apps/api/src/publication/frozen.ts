@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Commentary } from '@quarterdeck/contract'
-import type { Figure, MeasureCase } from '@quarterdeck/judgement'
+import { type Figure, isSmallCount, type MeasureCase } from '@quarterdeck/judgement'
 import { eq } from 'drizzle-orm'
 import type { InternalMeasure, InternalScorecard } from '../scorecard/internal-scorecard.ts'
 import { type PublicationRow, readFrozen } from '../scorecard/scorecard-store.ts'
 import type { Db } from '../store/db.ts'
 import { createVersionCache, type VersionCache } from '../version-cache.ts'
+import { type RestatedStretch, readRestatedParts } from './restated-parts.ts'
 
 /**
  * What a publication keeps for good: the inputs of every measure (catalogue, definition and target
@@ -53,7 +54,8 @@ export async function protectedToday(
   db: Db,
   content: FrozenContent,
 ): Promise<Omit<Frozen, 'publication'>> {
-  const { inputs, scorecard, commentary = [] } = protect(content, await readProtected(db))
+  const today = { indicators: await readProtected(db), restated: await readRestatedParts(db) }
+  const { inputs, scorecard, commentary = [] } = protect(content, today)
   return { inputs, scorecard, commentary }
 }
 
@@ -96,25 +98,46 @@ async function readProtected({ t, read }: Db): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ id }) => id))
 }
 
+/** What is protected today. */
+type Protection = {
+  readonly indicators: ReadonlySet<string>
+  readonly restated: ReadonlyMap<string, readonly RestatedStretch[]>
+}
+
 /**
  * What is protected today is protected in every quarter: a number that turns out to point to a
  * child must go from what was published before that was seen. The bytes that are kept stay.
  */
-function protect(content: FrozenContent, today: ReadonlySet<string>): FrozenContent {
-  const isNew = ({ indicator, result }: InternalMeasure) =>
-    today.has(indicator) && !result.smallNumbers
-  if (!content.scorecard.measures.some(isNew)) {
+function protect(content: FrozenContent, today: Protection): FrozenContent {
+  const threshold = content.scorecard.smallNumberThreshold
+  const changed = content.scorecard.measures.map((measure) =>
+    protectMeasure(measure, threshold, today),
+  )
+  if (changed.every((measure, index) => measure === content.scorecard.measures[index])) {
     return content
   }
-  const measures = content.scorecard.measures.map((measure) =>
-    isNew(measure) ? { ...measure, result: { ...measure.result, smallNumbers: true } } : measure,
-  )
   const inputs = content.inputs.map(({ measure, ...rest }) => {
     const { indicator } = measure
-    const smallNumbers = indicator.smallNumbers || today.has(indicator.id)
+    const smallNumbers = indicator.smallNumbers || today.indicators.has(indicator.id)
     return { ...rest, measure: { ...measure, indicator: { ...indicator, smallNumbers } } }
   })
-  return { ...content, inputs, scorecard: { ...content.scorecard, measures } }
+  return { ...content, inputs, scorecard: { ...content.scorecard, measures: changed } }
+}
+
+function protectMeasure(
+  measure: InternalMeasure,
+  threshold: number,
+  { indicators, restated }: Protection,
+): InternalMeasure {
+  const { indicator, result } = measure
+  const restatedDays = (restated.get(indicator) ?? [])
+    .filter(({ counts }) => counts.some((count) => isSmallCount(count, threshold)))
+    .map(({ day }) => day)
+  const isNew = indicators.has(indicator) && !result.smallNumbers
+  if (!isNew && restatedDays.length === 0) {
+    return measure
+  }
+  return { ...measure, result: { ...result, smallNumbers: true, restatedDays } }
 }
 
 type Kept = { readonly content: FrozenContent; readonly characters: number }

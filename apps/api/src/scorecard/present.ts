@@ -86,7 +86,7 @@ export function presentMeasure(
 ): Measure {
   const { result: internal, officers, judgement: given, unsigned = false, ...place } = measure
   const shown = publicProjection(internal, smallNumberThreshold)
-  const { combine: _, smallNumbers: __, ...result } = shown
+  const { combine: _, smallNumbers: __, restatedDays: ___, ...result } = shown
   const judgement = presentJudgement(given, hiddenNumbers(internal, shown))
   return structuredClone({
     ...place,
