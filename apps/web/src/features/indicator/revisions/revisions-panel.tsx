@@ -12,12 +12,14 @@ export function RevisionsPanel({ returns, effects }: Props) {
   return (
     <section className="panel revisions" aria-labelledby="revisions">
       <h2 id="revisions">What changed since it was published</h2>
-      {restated.length === 0 && <p>Nothing: every figure stands as it was first given.</p>}
+      {restated.length + came.length === 0 && (
+        <p>Nothing: every figure stands as it was first given.</p>
+      )}
       <Sentences of={restated} />
+      <Sentences title="What came later" of={came} />
       {effects.map((effect) => (
         <Effect key={effect.period.id} effect={effect} />
       ))}
-      <Sentences title="What came later" of={came} />
       <Sentences title="What was looked at again and stayed" of={kept} />
       {returns.length > 0 && (
         <details className="workings">
