@@ -26,6 +26,7 @@ it('leaves only what changed, with a link that a colleague can open', async () =
   const page = await visits.open(OLDEST)
   await page.getByRole('link', { name: /Show them with the latest figures/ }).click()
   await page.waitForURL(/as=latest/)
+  await page.getByText('Each says what it was.').waitFor()
   const shown = await measures(page).count()
   expect(shown).toBeGreaterThan(0)
   const other = await visits.open(page.url())
