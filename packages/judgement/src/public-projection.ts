@@ -24,8 +24,8 @@ import type { Day, Numbers } from './words.ts'
 export function publicProjection(measure: MeasureResult, threshold: number): MeasureResult {
   if (!measure.smallNumbers) return measure
   const guard = guardOf(measure, threshold)
-  const current = projectCell('current', measure, guard)
-  const priorActual = projectCell('prior-actual', measure, guard)
+  const current = projectCell(measure.current, measure, guard)
+  const priorActual = projectCell(measure.priorActual, measure, guard)
   const sparkline = measure.sparkline.map((point) => projectPoint(point, guard))
   const isHiddenCell = { current: hides(current), 'prior-actual': hides(priorActual) }
   const hidesCurrent = isHiddenCell.current || standsOnHidden(measure, guard)
@@ -44,13 +44,6 @@ export function publicProjection(measure: MeasureResult, threshold: number): Mea
 const PROTECTED = 'Small number protected'
 
 type Change = Restated['changes'][number]
-type CellName = Change['cell']
-const CELLS: readonly CellName[] = ['current', 'prior-actual']
-
-function cellOf(measure: MeasureResult, name: CellName): ResultCell {
-  return name === 'current' ? measure.current : measure.priorActual
-}
-
 type Guard = SmallNumbers & {
   /** The last days of running totals that would give a small number away. */
   tellingDays: ReadonlySet<string>
@@ -73,7 +66,7 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
     hiddenDays: new Set([...telling, ...(measure.restatedDays ?? [])]),
     hiddenValues: new Set(),
   }
-  for (const name of CELLS) addComponents(name, measure, guard)
+  for (const cell of [measure.current, measure.priorActual]) addComponents(cell, measure, guard)
   for (const point of measure.sparkline) {
     if (guard.hiddenDays.has(point.to)) guard.hiddenValues.add(Number(point.value))
   }
@@ -84,8 +77,7 @@ function guardOf(measure: MeasureResult, threshold: number): Guard {
  * Where nothing is left to withhold beside a small component, the total itself is withheld; and a
  * headline that is withheld in its cell is withheld on the line that it draws.
  */
-function addComponents(name: CellName, measure: MeasureResult, guard: Guard): void {
-  const cell = cellOf(measure, name)
+function addComponents(cell: ResultCell, measure: MeasureResult, guard: Guard): void {
   const day = cell.values[0]?.coverage?.to
   const { withheld, total } = withheldIn(cell, measure, guard)
   const drawn = measure.sparkline.find((point) => point.to === day)?.value
@@ -99,8 +91,7 @@ function withheldIn(cell: ResultCell, measure: MeasureResult, guard: Guard) {
   return withheldBeside(values, guard.threshold)
 }
 
-function projectCell(name: CellName, measure: MeasureResult, guard: Guard): ResultCell {
-  const cell = cellOf(measure, name)
+function projectCell(cell: ResultCell, measure: MeasureResult, guard: Guard): ResultCell {
   const hidesAll = isRestated(cell, measure)
   const { withheld } = withheldIn(cell, measure, guard)
   const tellsAll = addsUp(measure) && cell.values.some((each) => guard.tellingFigures.has(each))
@@ -271,7 +262,7 @@ function projectRestated(
 /** 7 by June, shown, and 15 by September that became 9: the 9 would tell of 2 in between. */
 function tellsOfStep(change: Change, measure: MeasureResult, guard: Guard): boolean {
   if (measure.basis !== 'cumulative-count' || guard.unit !== 'count') return false
-  const { values } = cellOf(measure, change.cell)
+  const { values } = change.cell === 'current' ? measure.current : measure.priorActual
   const figure = values.find((each) => each.component === change.component)
   const yearOf = (day: Day) => ownYear(day, measure.yearType).from
   const year = yearOf(figure?.coverage?.to ?? '')
