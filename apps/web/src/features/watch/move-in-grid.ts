@@ -1,9 +1,9 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { stepInGrid } from './step-in-grid.ts'
 
-// A table as a grid with one stop for the Tab key: arrows, Home, End and the page keys move the focus from cell to
-// cell, onto the link where a cell has one, and Tab comes back to where one was. The stop is moved
-// in the page itself: drawing thousands of cells anew with every key would be felt.
+// A table as a grid with one stop for the Tab key: arrows, Home, End and the page keys move the focus
+// from cell to cell, onto the link where a cell has one, and Tab comes back to where one was. The stop
+// is moved in the page itself: drawing thousands of cells anew with every key would be felt.
 
 /** Moves the focus by the key that was pressed in the grid; other keys do what they always do. */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
